@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { instantSchema } from './instant.ts';
 import { languageSchema } from './language.ts';
 import { slugSchema } from './slug.ts';
-import { summarySchema, titleSchema } from './text.ts';
+import { lineSchema, summarySchema } from './text.ts';
 
 /** Strapi-independent identity of an entry; feeds, calendars and the log hang on it, never on a slug. */
-export const documentIdSchema = z.string().min(1);
+const documentIdSchema = z.string().min(1);
 /** A reference to another entry, held by its identity. */
-export const referenceSchema = documentIdSchema;
+export const referenceSchema = z.string().min(1);
 export const referencesSchema = z.array(referenceSchema);
 
 /** What every entry has. `locale` is `null` in the site's default language. */
@@ -21,7 +21,7 @@ export const identityFields = {
 /** What every entry with a page has. */
 export const pageFields = {
   ...identityFields,
-  title: titleSchema,
+  title: lineSchema,
   slug: slugSchema,
   summary: summarySchema,
 };

@@ -133,12 +133,9 @@ export function eventProblems(event: EventRuleInput, moment: Date): RuleProblem[
         'The event is online and has no link. Enter the joining link, or the registration link through which people receive it.',
     });
   }
-  if (
-    registration !== null &&
-    registration.opens !== null &&
-    registration.closes !== null &&
-    !later(registration.closes, registration.opens)
-  ) {
+  const opens = registration?.opens ?? null;
+  const closes = registration?.closes ?? null;
+  if (opens !== null && closes !== null && !later(closes, opens)) {
     problems.push({
       path: ['registration', 'closes'],
       message: 'Registration closes before it opens. Correct one of the two.',
@@ -169,7 +166,8 @@ export const eventFieldsSchema = z.object({
   announcedOn: instantSchema,
   eventStatus: z.enum(EVENT_STATUSES),
   statusNote: z.string().max(500).nullable(),
-  attendanceMode: z.enum(ATTENDANCE_MODES),
+  /** `null` where it is not known. */
+  attendanceMode: z.enum(ATTENDANCE_MODES).nullable(),
   venue: venueSchema.nullable(),
   joiningLink: webAddressSchema.nullable(),
   registration: registrationSchema.nullable(),

@@ -7,7 +7,6 @@ export const SUMMARY_MAX = 300;
 
 /** One line of text that has something in it. */
 export const lineSchema = z.string().trim().min(1).max(TITLE_MAX);
-export const titleSchema = lineSchema;
 export const summarySchema = z.string().trim().min(1).max(SUMMARY_MAX);
 /** Markdown source, rendered and sanitised by the site. */
 export const markdownSchema = z.string().min(1);

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { arrangeEditViews } from './boot/edit-views.ts';
+import { keepFirstAdministrator } from './boot/first-administrator.ts';
+import { refuseRegistration } from './boot/refuse-registration.ts';
+import { keepSiteToken } from './boot/site-token.ts';
+import { publishingMiddleware } from './publishing/publishing-middleware.ts';
+import { reconcileLog } from './publishing/reconcile-log.ts';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    refuseRegistration(strapi);
+    strapi.documents.use(publishingMiddleware(strapi));
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    if (!(await keepFirstAdministrator(strapi))) {
+      strapi.log.warn(
+        'There is no administrator. Set ADMIN_EMAIL and ADMIN_PASSWORD and start again to make the first one.',
+      );
+    }
+    await arrangeEditViews(strapi);
+    await keepSiteToken(strapi);
+    await reconcileLog(strapi, new Date());
+  },
+};

@@ -1,0 +1,77 @@
+import type { RuleProblem } from '@pilotpress/shared-types';
+import { emailSchema, isWebAddress, pictureProblems } from '@pilotpress/shared-types';
+import { recordOf, textOf } from './entry-row.ts';
+import type { Field } from './schema-walk.ts';
+
+/** The form that the schemas ask of a web address; what exactly is one, the domain decides. */
+export const WEB_ADDRESS_PATTERN = String.raw`^https?://\S+$`;
+
+const TEXTS = new Set(['string', 'text', 'richtext']);
+
+/** What hold of any field of any type: the rules that a schema cannot state, or states too loosely. */
+export function fieldProblems(field: Field): RuleProblem[] {
+  return [
+    ...blankProblems(field),
+    ...webAddressProblems(field),
+    ...emailProblems(field),
+    ...fileTypeProblems(field),
+    ...alternativeTextProblems(field),
+  ];
+}
+
+function blankProblems({ path, attribute, value }: Field): RuleProblem[] {
+  if (attribute.required !== true || !TEXTS.has(attribute.type)) return [];
+  if (typeof value !== 'string' || value.trim() !== '') return [];
+  const label = attribute.pluginOptions?.pilotpress?.label ?? String(path.at(-1));
+  return [{ path, message: `"${label}" is empty. Fill it in: readers need it.` }];
+}
+
+function webAddressProblems({ path, attribute, value }: Field): RuleProblem[] {
+  if (String(attribute.regex) !== WEB_ADDRESS_PATTERN) return [];
+  if (typeof value !== 'string' || value === '' || isWebAddress(value)) return [];
+  return [
+    {
+      path,
+      message: `"${value}" is not a web address. Enter it in full, as in "https://example.org/page".`,
+    },
+  ];
+}
+
+function emailProblems({ path, attribute, value }: Field): RuleProblem[] {
+  if (attribute.type !== 'email' || typeof value !== 'string' || value === '') return [];
+  if (emailSchema.safeParse(value).success) return [];
+  return [
+    { path, message: `"${value}" is not an e-mail address. Enter one, as in "name@example.org".` },
+  ];
+}
+
+function fileTypeProblems({ path, attribute, value }: Field): RuleProblem[] {
+  const file = recordOf(value);
+  if (attribute.type !== 'media' || file === null || attribute.allowedTypes === undefined) {
+    return [];
+  }
+  if (attribute.allowedTypes.includes(familyOf(textOf(file.mime) ?? ''))) return [];
+  const wanted = attribute.allowedTypes.includes('images') ? 'a picture' : 'a document';
+  return [
+    {
+      path,
+      message: `The file "${textOf(file.name) ?? ''}" is not ${wanted}. Choose another.`,
+    },
+  ];
+}
+
+/** The families of files by which a schema says what it takes. */
+function familyOf(mime: string): string {
+  const [type] = mime.split('/');
+  return type === 'image' || type === 'video' || type === 'audio' ? `${type}s` : 'files';
+}
+
+function alternativeTextProblems({ path, owner, ownerUid, value }: Field): RuleProblem[] {
+  const file = recordOf(value);
+  if (ownerUid !== 'media.picture' || path.at(-1) !== 'file' || file === null) return [];
+  const picture = {
+    decorative: owner.decorative === true,
+    alternativeText: textOf(file.alternativeText),
+  };
+  return pictureProblems(picture, path);
+}

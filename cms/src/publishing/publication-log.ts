@@ -1,0 +1,97 @@
+import type { ChangeKind, ContentType } from '@pilotpress/shared-types';
+import type { Core } from '@strapi/strapi';
+import { isRecord, recordsOf, textOf } from './entry-row.ts';
+import type { PublishedState } from './published-state.ts';
+
+export const LOG_UID = 'api::publication-log.publication-log';
+
+/** What happened to an entry in the eyes of readers. */
+export type Change = 'publish' | 'unpublish' | 'delete';
+
+/** Identity of an entry in the log. */
+export interface EntryKey {
+  readonly entryType: ContentType;
+  readonly entryId: string;
+  /** `null` in the site's default language. */
+  readonly entryLocale: string | null;
+}
+
+/** One fact of the log. Facts are only ever added. */
+export interface Publication extends EntryKey {
+  /** ISO instant; of a publication, the `publishedAt` of the row that it made. */
+  readonly at: string;
+  readonly who: string;
+  readonly change: Change;
+  /** Whether it had never been published before. */
+  readonly first: boolean;
+  readonly before: PublishedState | null;
+  readonly after: PublishedState | null;
+  readonly changeNote: string | null;
+  readonly changeKind: ChangeKind | null;
+}
+
+/** Adds a fact to the log, within the transaction that is under way. */
+export async function append(strapi: Core.Strapi, publication: Publication): Promise<void> {
+  await strapi.db.query(LOG_UID).create({ data: publication });
+}
+
+/** When an entry was first published, as ISO instant, or `null` if it never was. */
+export async function firstPublication(
+  strapi: Core.Strapi,
+  { entryType, entryId, entryLocale }: EntryKey,
+): Promise<string | null> {
+  const row: unknown = await strapi.db.query(LOG_UID).findOne({
+    where: { entryType, entryId, entryLocale, change: 'publish' },
+    select: ['at'],
+    orderBy: { id: 'asc' },
+  });
+  return isRecord(row) ? textOf(row.at) : null;
+}
+
+/** The last fact about an entry, one a locale. */
+export async function latestOf(
+  strapi: Core.Strapi,
+  entryType: ContentType,
+  entryId: string,
+): Promise<readonly Publication[]> {
+  const rows: unknown = await strapi.db.query(LOG_UID).findMany({
+    where: { entryType, entryId },
+    orderBy: { id: 'asc' },
+  });
+  const latest = new Map<string | null, Publication>();
+  for (const row of recordsOf(rows)) {
+    // Only `append` writes rows of the log.
+    const publication = row as unknown as Publication;
+    latest.set(publication.entryLocale, publication);
+  }
+  return [...latest.values()];
+}
+
+/** What a comparison with the published rows needs of the last fact about each entry. */
+export interface LatestFact {
+  readonly entryType: string;
+  readonly entryId: string;
+  readonly entryLocale: string | null;
+  readonly change: Change;
+  readonly at: string;
+}
+
+/** The last fact about each entry of the log. */
+export async function latestFacts(strapi: Core.Strapi): Promise<readonly LatestFact[]> {
+  const latestIds = strapi.db
+    .getConnection('publication_logs')
+    .max('id')
+    .groupBy('entry_type', 'entry_id', 'entry_locale');
+  const rows: unknown = await strapi.db
+    .getConnection('publication_logs')
+    .whereIn('id', latestIds)
+    .orderBy('id')
+    .select('entry_type', 'entry_id', 'entry_locale', 'change', 'at');
+  return recordsOf(rows).map((row) => ({
+    entryType: String(row.entry_type),
+    entryId: String(row.entry_id),
+    entryLocale: textOf(row.entry_locale),
+    change: row.change as Change,
+    at: new Date(row.at as string | number).toISOString(),
+  }));
+}

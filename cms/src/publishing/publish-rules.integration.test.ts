@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVENTS, TOPICS, documentIdOf, event, fresh, problemsOf } from '../../testing/entries.mts';
+import type { RunningCms } from '../../testing/running-cms.mts';
+import { startCms } from '../../testing/running-cms.mts';
+
+let cms: RunningCms;
+
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(async () => {
+  await cms.stop();
+});
+
+const changesOf = async (documentId: string): Promise<string[]> =>
+  (await cms.logOf(documentId)).map(({ change, first }) => (first ? `first ${change}` : change));
+
+describe('an entry that breaks a rule', () => {
+  it('is not published from the admin panel, and the editor reads why at the field', async () => {
+    const values = event({ end: '2027-03-01T08:00:00.000Z' });
+    const draft = await cms.admin('POST', EVENTS, values);
+    expect(draft.status).toBe(201);
+    const id = documentIdOf(draft);
+    const refused = await cms.admin('POST', `${EVENTS}/${id}/actions/publish`, {
+      ...values,
+      title: 'Changed in the same breath',
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error?.name).toBe('ValidationError');
+    expect(problemsOf(refused)).toEqual([
+      'end: The event ends before it starts, or at the same moment. Correct the end, or leave it empty if it is not known.',
+    ]);
+    const events = cms.strapi.documents('api::event.event');
+    expect(await events.findFirst({ filters: { documentId: id }, status: 'published' })).toBeNull();
+    expect(await changesOf(id)).toEqual([]);
+    // What was typed together with the press on Publish is still in the form, not half in the database.
+    expect(await events.findOne({ documentId: id })).toMatchObject({ title: 'Plenary' });
+  });
+
+  it('keeps the version that readers see, and the draft, when an update breaks it', async () => {
+    const created = await cms.rest('POST', '/api/events', cms.fullToken, event());
+    const id = documentIdOf(created);
+    const broken = { title: 'Broken', end: '2027-03-01T08:00:00.000Z' };
+    const refused = await cms.rest('PUT', `/api/events/${id}`, cms.fullToken, broken);
+    expect(refused.status).toBe(400);
+    for (const status of ['draft', 'published']) {
+      const read = await cms.rest('GET', `/api/events/${id}?status=${status}`, cms.fullToken);
+      expect(read.body.data).toMatchObject({ title: 'Plenary', end: '2027-03-01T17:00:00.000Z' });
+    }
+    expect(await changesOf(id)).toEqual(['first publish']);
+  });
+
+  it('stops a bulk publication whole', async () => {
+    const good = documentIdOf(await cms.admin('POST', EVENTS, event()));
+    const bad = documentIdOf(await cms.admin('POST', EVENTS, event({ start: null, end: null })));
+    const refused = await cms.admin('POST', `${EVENTS}/actions/bulkPublish`, {
+      documentIds: [good, bad],
+    });
+    expect(refused.status).toBe(400);
+    expect(await changesOf(good)).toEqual([]);
+    expect(await changesOf(bad)).toEqual([]);
+  });
+
+  it('may not take an address of the site, not even as a draft', async () => {
+    const refused = await cms.admin('POST', TOPICS, { name: 'Past', slug: 'past' });
+    expect(refused.status).toBe(400);
+    expect(problemsOf(refused)).toEqual([
+      `slug: The slug "past" is the address of one of the site's own pages. Choose another.`,
+    ]);
+  });
+
+  it('names the field inside a component', async () => {
+    const refused = await cms.rest(
+      'POST',
+      '/api/events',
+      cms.fullToken,
+      event({
+        venue: { name: 'Town hall', latitude: 51 },
+        registration: { opens: '2027-02-02T00:00:00.000Z', closes: '2027-02-01T00:00:00.000Z' },
+      }),
+    );
+    expect(problemsOf(refused).map((problem) => problem.split(':')[0])).toEqual([
+      'registration.closes',
+      'venue.longitude',
+    ]);
+  });
+
+  it('asks for alternative text, unless the picture is decorative', async () => {
+    const { id: picture } = await cms.file({ name: 'map.png', mime: 'image/png', ext: '.png' });
+    const article = (cover: object): object => ({
+      title: 'News',
+      slug: fresh('news'),
+      summary: 'Something happened.',
+      body: 'Something happened.',
+      cover: { file: picture, ...cover },
+    });
+    const refused = await cms.rest('POST', '/api/articles', cms.fullToken, article({}));
+    expect(problemsOf(refused)).toEqual([
+      'cover.file: The picture has no alternative text. Describe it in the media library, or tick "Decorative" if it says nothing that the text does not.',
+    ]);
+    const decorative = article({ decorative: true });
+    expect((await cms.rest('POST', '/api/articles', cms.fullToken, decorative)).status).toBe(201);
+  });
+
+  it('is refused for blanks, half addresses and files of the wrong family', async () => {
+    const { id: video } = await cms.file({ name: 'talk.mp4', mime: 'video/mp4', ext: '.mp4' });
+    const refused = await cms.rest('POST', '/api/presentations', cms.fullToken, {
+      title: '   ',
+      slug: fresh('talk'),
+      summary: 'A talk.',
+      file: video,
+    });
+    expect(problemsOf(refused)).toEqual([
+      'title: "Title" is empty. Fill it in: readers need it.',
+      'file: The file "talk.mp4" is not a document. Choose another.',
+    ]);
+    const region = { name: 'Region', slug: fresh('region'), country: 'BE', website: 'https://?' };
+    expect(problemsOf(await cms.rest('POST', '/api/regions', cms.fullToken, region))).toEqual([
+      'website: "https://?" is not a web address. Enter it in full, as in "https://example.org/page".',
+    ]);
+  });
+});
+
+describe('a required file or relation', () => {
+  it('keeps an entry without it from being published', async () => {
+    const refused = await cms.rest('POST', '/api/presentations', cms.fullToken, {
+      title: 'No file',
+      slug: fresh('no-file'),
+      summary: 'Slides that are not there.',
+    });
+    expect(problemsOf(refused)).toEqual(['file: file must be defined.']);
+  });
+
+  it('counts as missing when it points to a draft', async () => {
+    const people = cms.strapi.documents('api::person.person');
+    const { documentId: person } = await people.create({ data: { name: 'Ada Lovelace' } });
+    const pilot = {
+      title: 'Pilot',
+      slug: fresh('pilot'),
+      summary: 'A pilot.',
+      tagline: 'A pilot',
+      about: 'A pilot.',
+      contacts: [{ person, role: 'Coordinator' }],
+    };
+    const refused = await cms.rest('POST', '/api/pilots', cms.fullToken, pilot);
+    expect(problemsOf(refused)).toEqual(['contacts.0.person: person must be defined.']);
+    await people.publish({ documentId: person });
+    expect((await cms.rest('POST', '/api/pilots', cms.fullToken, pilot)).status).toBe(201);
+  });
+
+  it('may point to one person from many places', async () => {
+    const people = cms.strapi.documents('api::person.person');
+    const { documentId: person } = await people.create({
+      data: { name: 'Grace Hopper' },
+      status: 'published',
+    });
+    const programme = ['Opening', 'Closing'].map((title) => ({
+      title,
+      speakers: [{ name: 'Grace Hopper', person }],
+    }));
+    const ids: string[] = [];
+    for (let index = 0; index < 2; index += 1) {
+      ids.push(
+        documentIdOf(await cms.rest('POST', '/api/events', cms.fullToken, event({ programme }))),
+      );
+    }
+    for (const id of ids) {
+      const address = `/api/events/${id}?populate[programme][populate][speakers][populate]=person`;
+      const { body } = await cms.rest('GET', address, cms.fullToken);
+      expect(body.data).toMatchObject({
+        programme: [
+          { speakers: [{ person: { documentId: person } }] },
+          { speakers: [{ person: { documentId: person } }] },
+        ],
+      });
+    }
+  });
+});

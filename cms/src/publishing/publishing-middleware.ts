@@ -1,0 +1,61 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isContentUid } from '../content-types.ts';
+import { isRecord, textOf } from './entry-row.ts';
+import { LOG_UID } from './publication-log.ts';
+import { recordChanges } from './record-changes.ts';
+import { publishedRows } from './published-rows.ts';
+import { refuseBadSlug } from './publish-rules.ts';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+const READS = new Set<string>(['findMany', 'findFirst', 'findOne', 'count']);
+const WRITES = new Set<string>(['create', 'update', 'clone']);
+const CHANGES_OF_WHAT_IS_PUBLISHED = new Set<string>(['publish', 'unpublish', 'delete']);
+
+/**
+ * Stands around every write through Strapi's document service, whoever calls it: admin panel, REST, seed.
+ * Whatever changes what is published is checked against the rules and recorded in the publication log, in
+ * one transaction with the write. Which way it was published does not matter, since only the published
+ * rows before and after are compared: `create` and `update` with status `published` never pass `publish`.
+ */
+export function publishingMiddleware(strapi: Core.Strapi): Middleware {
+  return async (context, next) => {
+    const uid: string = context.uid;
+    const action: string = context.action;
+    const params: unknown = context.params;
+    if (uid === LOG_UID && !READS.has(action)) {
+      throw new errors.ForbiddenError(
+        'The publication log is written by the system alone. It cannot be changed.',
+      );
+    }
+    if (!isContentUid(uid)) return next();
+    if (WRITES.has(action) && isRecord(params)) refuseBadSlug(params.data);
+    if (!changesWhatIsPublished(action, params)) return next();
+    return strapi.db.transaction(async () => {
+      const known = action === 'update' || !WRITES.has(action) ? documentIdIn(params) : null;
+      const before = known === null ? [] : await publishedRows(strapi, uid, known);
+      const answer = await next();
+      const documentId = known ?? documentIdIn(answer);
+      if (documentId !== null) {
+        await recordChanges(strapi, {
+          uid,
+          documentId,
+          before,
+          answer,
+          isDelete: action === 'delete',
+        });
+      }
+      return answer;
+    });
+  };
+}
+
+function changesWhatIsPublished(action: string, params: unknown): boolean {
+  if (CHANGES_OF_WHAT_IS_PUBLISHED.has(action)) return true;
+  return WRITES.has(action) && isRecord(params) && params.status === 'published';
+}
+
+function documentIdIn(value: unknown): string | null {
+  return isRecord(value) ? textOf(value.documentId) : null;
+}

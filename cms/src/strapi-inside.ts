@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * The services inside Strapi that carry no types of their own. What we use of them is stated here, once,
+ * and the integration tests hold it against the installed version.
+ */
+
+export interface AdminUsers {
+  exists(): Promise<boolean>;
+  createFirstAdmin(user: {
+    email: string;
+    password: string;
+    firstname: string;
+    lastname: string;
+  }): Promise<unknown>;
+}
+
+export interface ApiTokens {
+  hash(key: string): string;
+  create(token: {
+    kind: 'content-api';
+    type: 'custom';
+    name: string;
+    description: string;
+    permissions: readonly string[];
+    lifespan: null;
+  }): Promise<{ accessKey: string }>;
+  revoke(id: number): Promise<unknown>;
+}
+
+export function adminUsers(strapi: Core.Strapi): AdminUsers {
+  return strapi.service('admin::user') as unknown as AdminUsers;
+}
+
+export function apiTokens(strapi: Core.Strapi): ApiTokens {
+  return strapi.service('admin::api-token') as unknown as ApiTokens;
+}
+
+/** How the content manager shows one field. */
+export interface FieldView {
+  readonly edit: Readonly<Record<string, unknown>>;
+  readonly list: Readonly<Record<string, unknown>>;
+}
+
+/** How the content manager shows a type or a component. */
+export interface ModelView {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly metadatas: Readonly<Record<string, FieldView>>;
+  readonly layouts: {
+    readonly list: readonly string[];
+    readonly edit: readonly (readonly { readonly name: string; readonly size: number }[])[];
+  };
+}
+
+/** The stored views of content types, or of components. */
+export interface ModelViews {
+  findConfiguration(model: { readonly uid: string }): Promise<ModelView>;
+  updateConfiguration(model: { readonly uid: string }, view: ModelView): Promise<unknown>;
+}
+
+export function modelViews(strapi: Core.Strapi, kind: 'content-types' | 'components'): ModelViews {
+  return strapi.plugin('content-manager').service(kind) as unknown as ModelViews;
+}

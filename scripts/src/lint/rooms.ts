@@ -1,0 +1,145 @@
+import type { Linter } from 'eslint';
+
+/**
+ * Who may import whom. Each room lists the rooms of ours that it may import, and the packages;
+ * whatever is not listed is refused. `*` stands for every package, Node's own modules included.
+ */
+/** The site's own words stand in one file, which every room that speaks to people may read. */
+const WORDS = 'words';
+const SITE_TEXT = ['shared-types', WORDS];
+
+interface Room {
+  readonly type: string;
+  readonly folder: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const ROOMS: readonly Room[] = [
+  { type: 'shared-types', folder: 'shared-types', rooms: [], packages: ['zod'] },
+  {
+    type: 'cms',
+    folder: 'cms',
+    rooms: ['shared-types'],
+    packages: ['*'],
+  },
+  {
+    type: 'site-strapi',
+    folder: 'site/src/strapi',
+    rooms: ['shared-types', 'site-media'],
+    packages: ['astro', 'zod', 'ky', 'p-limit', 'node:*'],
+  },
+  {
+    type: 'site-media',
+    folder: 'site/src/media',
+    rooms: ['shared-types'],
+    packages: ['astro', '@sindresorhus/transliterate', 'zod', 'sharp', 'p-limit', 'ky', 'node:*'],
+  },
+  {
+    type: 'site-markdown',
+    folder: 'site/src/markdown',
+    rooms: ['shared-types'],
+    packages: ['marked', 'sanitize-html'],
+  },
+  {
+    type: 'site-content',
+    folder: 'site/src/content',
+    rooms: [...SITE_TEXT, 'site-markdown'],
+    packages: ['astro:content', 'temporal-polyfill'],
+  },
+  {
+    type: 'site-feeds',
+    folder: 'site/src/feeds',
+    rooms: SITE_TEXT,
+    packages: ['@astrojs/rss'],
+  },
+  { type: 'site-styles', folder: 'site/src/styles', rooms: [], packages: [] },
+  {
+    type: 'site-components',
+    folder: 'site/src/components',
+    rooms: [...SITE_TEXT, 'site-styles'],
+    packages: ['astro', 'schema-dts'],
+  },
+  {
+    type: 'site-layouts',
+    folder: 'site/src/layouts',
+    rooms: [...SITE_TEXT, 'site-styles', 'site-components'],
+    packages: ['astro'],
+  },
+  {
+    type: 'site-pages',
+    folder: 'site/src/pages',
+    rooms: [
+      ...SITE_TEXT,
+      'site-content',
+      'site-feeds',
+      'site-layouts',
+      'site-components',
+      'site-styles',
+    ],
+    packages: ['astro', 'schema-dts'],
+  },
+  {
+    // The composition roots, which join the rooms together, and the tests in a browser.
+    type: 'site',
+    folder: 'site',
+    rooms: ['shared-types', 'site-strapi', 'site-media', 'site-markdown', 'site-content'],
+    packages: ['*'],
+  },
+  {
+    type: 'scripts',
+    folder: 'scripts',
+    rooms: ['shared-types', 'cms'],
+    packages: ['*'],
+  },
+];
+
+/** Packages that only tests need; a test may import them from any room. */
+const TEST_PACKAGES = ['vitest', 'fast-check', 'feedsmith', 'node:*', 'sharp', 'htmlparser2'];
+
+const external = (packages: readonly string[]) =>
+  packages.includes('*')
+    ? [{ to: { module: { origin: 'external' } } }, { to: { module: { origin: 'core' } } }]
+    : packages.map((name) =>
+        name.startsWith('node:')
+          ? { to: { module: { origin: 'core' } } }
+          : { to: { module: { origin: 'external', source: name } } },
+      );
+
+const local = (rooms: readonly string[]) =>
+  rooms.map((room) =>
+    room === WORDS ? { to: { file: { categories: WORDS } } } : { to: { element: { type: room } } },
+  );
+
+/** Settings of eslint-plugin-boundaries: the first folder that fits a file is its room. */
+export const boundarySettings = {
+  'boundaries/elements': ROOMS.map(({ type, folder }) => ({
+    type,
+    pattern: folder,
+  })),
+  'import/resolver': {
+    typescript: { project: ['*/tsconfig.json'], noWarnOnMultipleProjects: true },
+  },
+  'boundaries/files': [
+    { category: 'test', pattern: '**/{*.test.ts,testing/**}' },
+    { category: WORDS, pattern: 'site/src/words.ts' },
+  ],
+};
+
+export const boundaryRules: Linter.RulesRecord = {
+  'boundaries/dependencies': [
+    'error',
+    {
+      default: 'disallow',
+      checkAllOrigins: true,
+      checkUnknownLocals: true,
+      policies: [
+        ...ROOMS.map(({ type, rooms, packages }) => ({
+          from: { element: { type } },
+          allow: [...local([type, ...rooms]), ...external(packages)],
+        })),
+        { from: { file: { categories: 'test' } }, allow: external(TEST_PACKAGES) },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+// `npm run seed`: enters the sample content into a database that has none, while the CMS is not running.
+import { compileServer } from '@pilotpress/cms/build';
+import { openStrapi } from '@pilotpress/cms/open';
+import { locations } from '../start/locations.ts';
+import { runProgram } from '../start/program.ts';
+import { ensureSecrets } from '../start/secrets.ts';
+import { requireFreePort, settings } from '../start/settings.ts';
+import { seed } from './seed.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+await runProgram(async ({ onStop }) => {
+  const { data, secrets } = locations(process.env);
+  const { cmsPort } = settings(process.env);
+  await requireFreePort(cmsPort, 'CMS_PORT', 'the CMS, which must not run meanwhile');
+  const env = { CMS_LOG_LEVEL: 'warn', ...(await ensureSecrets(secrets)) };
+  await compileServer();
+  const strapi = await openStrapi({ dataDir: data, port: cmsPort, env });
+  onStop(() => strapi.destroy());
+  const { created } = await seed(strapi, { now: new Date(), report: say });
+  say(
+    created === 0
+      ? 'There is content already, so nothing was changed.'
+      : `${String(created)} entries were published.`,
+  );
+});

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import type { Locations } from './locations.ts';
+import { ROOT } from './locations.ts';
+import { release } from './release.ts';
+import { SetupError } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Builds the site from what the CMS has published and makes it live. When the build fails the
+ * live site stays as it was, and `problems.json` in the data folder says why.
+ *
+ * @param moment - the time that the pages are right for
+ * @throws SetupError when the build fails; its own words have been printed by then
+ */
+export async function buildSite(
+  places: Locations,
+  { cmsUrl, siteUrl }: Settings,
+  moment: Date,
+  signal?: AbortSignal,
+): Promise<string> {
+  await rm(places.build, { recursive: true, force: true });
+  const result = await execa('astro', ['build'], {
+    cwd: join(ROOT, 'site'),
+    preferLocal: true,
+    localDir: join(ROOT, 'site'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    all: true,
+    reject: false,
+    env: {
+      PILOTPRESS_DATA: places.data,
+      PILOTPRESS_MOMENT: moment.toISOString(),
+      SITE_OUT: places.build,
+      CMS_URL: cmsUrl,
+      SITE_URL: siteUrl,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    ...(signal === undefined ? {} : { cancelSignal: signal }),
+  });
+  if (result.failed) {
+    process.stderr.write(`${result.all}\n`);
+    throw new SetupError(
+      `The site was not built, so the site that is live stays as it was. The reason stands above, and for programs in ${places.problems}.`,
+    );
+  }
+  return release(places, moment.toISOString().replaceAll(':', '-'));
+}

@@ -1,0 +1,16 @@
+// `npm run build`: builds the site again from what the running CMS has published.
+import { buildSite } from './build-site.ts';
+import { locations } from './locations.ts';
+import { runProgram } from './program.ts';
+import { settings } from './settings.ts';
+import { Steps } from './steps.ts';
+
+await runProgram(async ({ stopped }) => {
+  const steps = new Steps((line) => {
+    process.stdout.write(`${line}\n`);
+  });
+  const folder = await steps.run('Building the site', () =>
+    buildSite(locations(process.env), settings(process.env), new Date(), stopped),
+  );
+  process.stdout.write(`Live: ${folder}\n`);
+});

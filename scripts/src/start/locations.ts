@@ -1,0 +1,35 @@
+import { join, resolve } from 'node:path';
+
+/** The checkout. */
+export const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Where everything that is not source lives. Absolute paths. */
+export interface Locations {
+  readonly data: string;
+  readonly secrets: string;
+  readonly siteToken: string;
+  /** What `astro build` writes into, before it becomes a release. */
+  readonly build: string;
+  readonly releases: string;
+  /** A link to the release that visitors see. */
+  readonly current: string;
+  /** Why the last build failed; absent after one that succeeded. */
+  readonly problems: string;
+  /** What the running CMS says; begun anew at each start. */
+  readonly cmsLog: string;
+}
+
+/** The places below the data folder, `PILOTPRESS_DATA` or `.data` in the checkout. */
+export function locations(env: NodeJS.ProcessEnv): Locations {
+  const data = resolve(ROOT, env.PILOTPRESS_DATA ?? '.data');
+  return {
+    data,
+    secrets: join(data, 'secrets'),
+    siteToken: join(data, 'secrets', 'site-token'),
+    build: join(data, 'build'),
+    releases: join(data, 'releases'),
+    current: join(data, 'current'),
+    problems: join(data, 'problems.json'),
+    cmsLog: join(data, 'logs', 'cms.log'),
+  };
+}

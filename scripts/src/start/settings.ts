@@ -1,0 +1,76 @@
+import { createServer } from 'node:net';
+
+/** Something a person has to mend before the command can do its work; shown without a stack. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
+}
+
+export interface Settings {
+  readonly cmsPort: number;
+  readonly sitePort: number;
+  /** Where visitors find the site, without a slash at its end. */
+  readonly siteUrl: string;
+  readonly cmsUrl: string;
+}
+
+function port(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
+  throw new SetupError(`${name} is "${text}", which is no port. Give a number from 1 to 65535.`);
+}
+
+/** Reads the ports and addresses, defaults included. */
+export function settings(env: NodeJS.ProcessEnv): Settings {
+  const cmsPort = port(env, 'CMS_PORT', 1337);
+  const sitePort = port(env, 'SITE_PORT', 4321);
+  if (cmsPort === sitePort) {
+    throw new SetupError(
+      `CMS_PORT and SITE_PORT are both ${String(cmsPort)}. Give them different numbers.`,
+    );
+  }
+  const siteUrl = (env.SITE_URL ?? `http://localhost:${String(sitePort)}`).replace(/\/+$/, '');
+  if (!/^https?:$/.test(URL.parse(siteUrl)?.protocol ?? '')) {
+    throw new SetupError(
+      `SITE_URL is "${siteUrl}", which is no web address. Give one such as https://www.example.org.`,
+    );
+  }
+  return { cmsPort, sitePort, siteUrl, cmsUrl: `http://127.0.0.1:${String(cmsPort)}` };
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(true);
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve(false);
+      else reject(error);
+    });
+    probe.listen({ port, host, exclusive: true }, () => {
+      probe.close(() => {
+        resolve(false);
+      });
+    });
+  });
+}
+
+/**
+ * Makes sure that nothing else listens on a port.
+ *
+ * @param variable - the environment variable that chooses another
+ * @throws SetupError that names the port and the variable
+ */
+export async function requireFreePort(
+  port: number,
+  variable: string,
+  purpose: string,
+): Promise<void> {
+  for (const host of ['127.0.0.1', '::1', '0.0.0.0']) {
+    if (await isTaken(port, host)) {
+      throw new SetupError(
+        `Port ${String(port)}, meant for ${purpose}, is taken by another program. Stop that program, or choose another port: ${variable}=${String(port + 1000)} npm start`,
+      );
+    }
+  }
+}

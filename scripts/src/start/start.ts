@@ -1,0 +1,67 @@
+// `npm start`: from a checkout to a running CMS and a live site.
+import { once } from 'node:events';
+import { compileServer } from '@pilotpress/cms/build';
+import { serveFolder } from '../hosting/static-server.ts';
+import { adminPanelIsStale, buildAdminPanel } from './admin-panel.ts';
+import { buildSite } from './build-site.ts';
+import { startCms } from './cms-process.ts';
+import type { RunningCms } from './cms-process.ts';
+import { firstAdministrator } from './first-administrator.ts';
+import { locations } from './locations.ts';
+import { runProgram } from './program.ts';
+import { ensureSecrets } from './secrets.ts';
+import { requireFreePort, settings } from './settings.ts';
+import { Steps } from './steps.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+await runProgram(async ({ stopped, onStop }) => {
+  const places = locations(process.env);
+  const chosen = settings(process.env);
+  const admin = firstAdministrator(process.env);
+  const steps = new Steps(say);
+  const began = Number(process.env.PILOTPRESS_BEGAN ?? Number.NaN);
+  if (!Number.isNaN(began)) steps.add('Installation', Date.now() - began);
+
+  await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
+  await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
+  const secrets = await ensureSecrets(places.secrets);
+
+  if (await adminPanelIsStale()) {
+    await steps.run('Building the admin panel, about a minute, once', () => buildAdminPanel());
+  } else {
+    await steps.run('Compiling the CMS', () => compileServer());
+  }
+
+  const created: string[] = [];
+  let cms: RunningCms;
+  try {
+    const env = { ...secrets, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
+    cms = await steps.run('Starting the CMS', () =>
+      startCms(places, chosen, env, (message) => {
+        if (message.type === 'first-administrator') created.push(message.email);
+        else say(`  ${message.text}`);
+      }),
+    );
+    onStop(cms.stop);
+    await steps.run('Building the site', () => buildSite(places, chosen, new Date(), stopped));
+    const server = await serveFolder(places.current, chosen.sitePort, '127.0.0.1');
+    onStop(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+  } finally {
+    // Shown even when a later step failed: it is shown once.
+    if (created.length > 0) say(admin.announcement);
+  }
+
+  say(`\nHow long it took:\n${steps.table()}\n`);
+  say(`Site:   http://localhost:${String(chosen.sitePort)}/`);
+  say(`Admin:  http://localhost:${String(chosen.cmsPort)}/admin`);
+  say('After publishing, build the site again with: npm run build');
+  say('Ctrl-C stops everything.');
+  await Promise.race([cms.ended, once(stopped, 'abort')]);
+  if (!stopped.aborted) throw new Error(`The CMS ended by itself. Its log is in ${places.cmsLog}`);
+});

@@ -1,0 +1,40 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentProblem, ProblemsFile } from '@pilotpress/shared-types';
+import { MediaError } from './media/errors.ts';
+import { ContentError, problemText } from './strapi/errors.ts';
+
+/** Why the content could not become a site, for programs; absent while nothing is wrong with it. */
+const problemsFile = (data: string): string => join(data, 'problems.json');
+
+export async function writeProblems(
+  data: string,
+  problems: readonly ContentProblem[],
+): Promise<void> {
+  const value: ProblemsFile = { problems: [...problems] };
+  const path = problemsFile(data);
+  await mkdir(data, { recursive: true });
+  await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+  await rename(`${path}.new`, path);
+}
+
+export async function removeProblems(data: string): Promise<void> {
+  await rm(problemsFile(data), { force: true });
+}
+
+/** Ends a build whose content is not right. It has no stack trace: the editor reads where the content is wrong. */
+export class BuildStoppedError extends Error {
+  constructor(problems: readonly ContentProblem[]) {
+    const count = problems.length === 1 ? 'one problem' : `${String(problems.length)} problems`;
+    super(
+      `The site was not built: the content has ${count}.\n\n${problems.map(problemText).join('\n\n')}\n`,
+    );
+    this.name = 'BuildStoppedError';
+    this.stack = '';
+  }
+}
+
+/** The problems that an error tells of, or `null` for a fault of the program. */
+export function problemsOf(error: unknown): readonly ContentProblem[] | null {
+  return error instanceof ContentError || error instanceof MediaError ? error.problems : null;
+}

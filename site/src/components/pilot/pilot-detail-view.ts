@@ -1,0 +1,14 @@
+import type { Region } from '@pilotpress/shared-types';
+import type { ActionPlanView, CollectionView, LinkView, PersonView, PilotView } from '../view.ts';
+
+/** A pilot with all that its page shows. */
+export interface PilotDetailView extends PilotView {
+  /** As HTML. */
+  readonly about: string;
+  readonly activities: readonly { readonly title: string; readonly html: string }[];
+  readonly coLeadingRegions: readonly LinkView[];
+  readonly participatingRegions: readonly Region[];
+  readonly contacts: readonly PersonView[];
+  readonly actionPlans: readonly ActionPlanView[];
+  readonly content: CollectionView;
+}

@@ -1,0 +1,127 @@
+import type { Event } from '@pilotpress/shared-types';
+import { describe, expect, it } from 'vitest';
+import { eventTime } from './event-time.ts';
+import { testEvent } from './testing/test-event.ts';
+
+const words = (fields: Partial<Event>) => {
+  const { dateText, timeText, zoneText } = eventTime(testEvent(fields));
+  return [dateText, timeText, zoneText];
+};
+
+describe('the time of an event in words', () => {
+  const day = { start: '2026-03-12T09:00:00.000Z', end: '2026-03-12T11:30:00.000Z' };
+
+  it.each<[string, Partial<Event>, (string | null)[]]>([
+    ['on one day', day, ['Thursday 12 March 2026', '10:00–12:30', 'Brussels time, CET']],
+    [
+      'without an end',
+      { start: day.start },
+      ['Thursday 12 March 2026', '10:00', 'Brussels time, CET'],
+    ],
+    [
+      'in summer',
+      { start: '2026-07-01T08:00:00.000Z' },
+      ['Wednesday 1 July 2026', '10:00', 'Brussels time, CEST'],
+    ],
+    [
+      'east of Brussels',
+      { ...day, timeZone: 'Europe/Athens' },
+      ['Thursday 12 March 2026', '11:00–13:30', 'Athens time, EET'],
+    ],
+    [
+      'west of it',
+      { ...day, timeZone: 'Europe/Lisbon' },
+      ['Thursday 12 March 2026', '09:00–11:30', 'Lisbon time, WET'],
+    ],
+    [
+      'without a city',
+      { ...day, timeZone: 'UTC' },
+      ['Thursday 12 March 2026', '09:00–11:30', 'UTC'],
+    ],
+    [
+      'on the next day there',
+      { start: '2026-03-12T22:30:00.000Z', timeZone: 'Europe/Athens' },
+      ['Friday 13 March 2026', '00:30', 'Athens time, EET'],
+    ],
+    [
+      'until midnight',
+      { start: '2026-03-12T19:00:00.000Z', end: '2026-03-12T23:00:00.000Z' },
+      ['Thursday 12 March 2026', '20:00–24:00', 'Brussels time, CET'],
+    ],
+    [
+      'from midnight',
+      { start: '2026-03-11T23:00:00.000Z', end: '2026-03-12T01:00:00.000Z' },
+      ['Thursday 12 March 2026', '00:00–02:00', 'Brussels time, CET'],
+    ],
+    [
+      'on two days',
+      { start: day.start, end: '2026-03-13T15:00:00.000Z' },
+      ['12–13 March 2026', '10:00 on 12 March to 16:00 on 13 March', 'Brussels time, CET'],
+    ],
+    [
+      'in two months',
+      { start: '2026-03-31T08:00:00.000Z', end: '2026-04-01T08:00:00.000Z' },
+      ['31 March – 1 April 2026', '10:00 on 31 March to 10:00 on 1 April', 'Brussels time, CEST'],
+    ],
+    [
+      'in two years',
+      { start: '2026-12-31T09:00:00.000Z', end: '2027-01-01T09:00:00.000Z' },
+      [
+        '31 December 2026 – 1 January 2027',
+        '10:00 on 31 December to 10:00 on 1 January',
+        'Brussels time, CET',
+      ],
+    ],
+    [
+      'on a whole day',
+      { start: '2026-03-11T23:00:00.000Z', allDay: true },
+      ['Thursday 12 March 2026', null, ''],
+    ],
+    [
+      'on whole days',
+      { start: '2026-03-11T23:00:00.000Z', end: '2026-03-12T23:00:00.000Z', allDay: true },
+      ['12–13 March 2026', null, ''],
+    ],
+    [
+      'on a leap day',
+      { start: '2028-02-29T09:00:00.000Z' },
+      ['Tuesday 29 February 2028', '10:00', 'Brussels time, CET'],
+    ],
+    [
+      'in the night when clocks go back',
+      { start: '2026-10-25T00:30:00.000Z', end: '2026-10-25T01:30:00.000Z' },
+      ['Sunday 25 October 2026', '02:30–02:30', 'Brussels time, CEST'],
+    ],
+    ['that is not known', { dateNote: 'Spring 2027' }, ['Spring 2027', null, '']],
+  ])('%s', (_, fields, expected) => {
+    expect(words(fields)).toEqual(expected);
+  });
+});
+
+describe('the time of an event for machines', () => {
+  const iso = (fields: Partial<Event>) => {
+    const { startIso, endIso } = eventTime(testEvent(fields));
+    return [startIso, endIso];
+  };
+  it('has the offset of its zone at that time', () => {
+    const across = { start: '2026-03-28T09:00:00.000Z', end: '2026-03-29T08:00:00.000Z' };
+    expect(iso(across)).toEqual(['2026-03-28T10:00:00+01:00', '2026-03-29T10:00:00+02:00']);
+  });
+  it('is a date for whole days', () => {
+    const days = {
+      start: '2026-03-11T23:00:00.000Z',
+      end: '2026-03-12T23:00:00.000Z',
+      allDay: true,
+    };
+    expect(iso(days)).toEqual(['2026-03-12', '2026-03-13']);
+  });
+  it('is missing where it is not known', () => {
+    expect(iso({ dateNote: 'Soon' })).toEqual([null, null]);
+    expect(iso({ start: '2026-03-12T09:00:00.000Z' })).toEqual(['2026-03-12T10:00:00+01:00', null]);
+  });
+});
+
+it('the parts of a date block are those of the first day in the zone of the event', () => {
+  const event = testEvent({ start: '2025-12-31T22:30:00.000Z', timeZone: 'Europe/Athens' });
+  expect(eventTime(event)).toMatchObject({ weekday: 'Thu', day: '1', month: 'Jan', year: '2026' });
+});

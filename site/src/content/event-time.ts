@@ -1,0 +1,128 @@
+import type { Event } from '@pilotpress/shared-types';
+import { Temporal } from 'temporal-polyfill';
+
+/** The time of an event in words, on the clock of its own zone. */
+export interface EventTime {
+  /** `Thursday 12 March 2026`, `12–13 March 2026`; the editor's words where the date is not known. */
+  readonly dateText: string;
+  /** `10:00–12:30`; `null` for whole days and where the date is not known. */
+  readonly timeText: string | null;
+  /** `Brussels time, CET`; empty where there is no time of day. */
+  readonly zoneText: string;
+  /** ISO 8601 with offset, or a bare date for whole days; `null` where it is not known. */
+  readonly startIso: string | null;
+  readonly endIso: string | null;
+  /** Of the first day, for a date block; `null` where the date is not known. */
+  readonly weekday: string | null;
+  readonly day: string | null;
+  readonly month: string | null;
+  readonly year: string | null;
+}
+
+const LOCALE = 'en-GB';
+const MIDNIGHT = Temporal.PlainTime.from('00:00');
+
+type Part = 'weekday' | 'day' | 'month' | 'year';
+
+function part(date: Temporal.PlainDate, name: Part): string {
+  const style = name === 'weekday' || name === 'month' ? 'short' : 'numeric';
+  return date.toLocaleString(LOCALE, { [name]: style });
+}
+
+const longDate = (date: Temporal.PlainDate): string =>
+  date.toLocaleString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
+const dayAndMonth = (date: Temporal.PlainDate): string =>
+  date.toLocaleString(LOCALE, { day: 'numeric', month: 'long' });
+
+function dateText(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
+  if (first.equals(last)) {
+    return `${first.toLocaleString(LOCALE, { weekday: 'long' })} ${longDate(first)}`;
+  }
+  if (first.year !== last.year) return `${longDate(first)} – ${longDate(last)}`;
+  if (first.month !== last.month) return `${dayAndMonth(first)} – ${longDate(last)}`;
+  return `${String(first.day)}–${longDate(last)}`;
+}
+
+const clock = (time: Temporal.ZonedDateTime): string =>
+  time.toPlainTime().toString({ smallestUnit: 'minute' });
+
+/** An event that ends at midnight ends with the day before, at 24:00. */
+function lastDay(end: Temporal.ZonedDateTime): { date: Temporal.PlainDate; clock: string } {
+  const date = end.toPlainDate();
+  return end.toPlainTime().equals(MIDNIGHT)
+    ? { date: date.subtract({ days: 1 }), clock: '24:00' }
+    : { date, clock: clock(end) };
+}
+
+function zoneText(start: Temporal.ZonedDateTime): string {
+  if (start.timeZoneId === 'UTC') return 'UTC';
+  const city = (start.timeZoneId.split('/').at(-1) ?? start.timeZoneId).replaceAll('_', ' ');
+  const abbreviation = new Intl.DateTimeFormat(LOCALE, {
+    timeZone: start.timeZoneId,
+    timeZoneName: 'short',
+  })
+    .formatToParts(start.epochMilliseconds)
+    .find(({ type }) => type === 'timeZoneName');
+  return abbreviation === undefined ? `${city} time` : `${city} time, ${abbreviation.value}`;
+}
+
+const iso = (time: Temporal.ZonedDateTime): string =>
+  time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+const UNKNOWN = {
+  timeText: null,
+  zoneText: '',
+  startIso: null,
+  endIso: null,
+  weekday: null,
+  day: null,
+  month: null,
+  year: null,
+} as const;
+
+/** The time of an event on the clock of its own zone, in words and for machines. */
+export function eventTime(event: Event): EventTime {
+  if (event.start === null) return { ...UNKNOWN, dateText: event.dateNote ?? '' };
+  const zoned = (instant: string): Temporal.ZonedDateTime =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(event.timeZone);
+  const start = zoned(event.start);
+  const end = event.end === null ? null : zoned(event.end);
+  const first = start.toPlainDate();
+  const block = {
+    weekday: part(first, 'weekday'),
+    day: part(first, 'day'),
+    month: part(first, 'month'),
+    year: part(first, 'year'),
+  };
+  if (event.allDay) {
+    const last = (end ?? start).toPlainDate();
+    return {
+      ...block,
+      dateText: dateText(first, last),
+      timeText: null,
+      zoneText: '',
+      startIso: first.toString(),
+      endIso: end === null ? null : last.toString(),
+    };
+  }
+  const last = end === null ? null : lastDay(end);
+  return {
+    ...block,
+    dateText: dateText(first, last?.date ?? first),
+    timeText: timeText(start, last),
+    zoneText: zoneText(start),
+    startIso: iso(start),
+    endIso: end === null ? null : iso(end),
+  };
+}
+
+function timeText(
+  start: Temporal.ZonedDateTime,
+  last: { date: Temporal.PlainDate; clock: string } | null,
+): string {
+  if (last === null) return clock(start);
+  const first = start.toPlainDate();
+  return first.equals(last.date)
+    ? `${clock(start)}–${last.clock}`
+    : `${clock(start)} on ${dayAndMonth(first)} to ${last.clock} on ${dayAndMonth(last.date)}`;
+}

@@ -1,0 +1,9 @@
+/** The questions that pages ask. */
+export * from './entries.ts';
+export * from './event-dates.ts';
+export * from './event-time.ts';
+export { fileOf, pictureOf } from './files.ts';
+export { html } from './html.ts';
+export { moment } from './moment.ts';
+export * from './registration-state.ts';
+export { eventsOf, ofPilot, ofRegion, ofTopic } from './related.ts';

@@ -1,0 +1,28 @@
+/** Inverse sides of relations, derived: which entries refer to a pilot, a topic, a region, a presentation. */
+import type { Event, Presentation } from '@pilotpress/shared-types';
+
+export function ofPilot<T extends { readonly pilots: readonly string[] }>(
+  entries: readonly T[],
+  documentId: string,
+): T[] {
+  return entries.filter(({ pilots }) => pilots.includes(documentId));
+}
+
+export function ofTopic<T extends { readonly topics: readonly string[] }>(
+  entries: readonly T[],
+  documentId: string,
+): T[] {
+  return entries.filter(({ topics }) => topics.includes(documentId));
+}
+
+export function ofRegion<T extends { readonly regions: readonly string[] }>(
+  entries: readonly T[],
+  documentId: string,
+): T[] {
+  return entries.filter(({ regions }) => regions.includes(documentId));
+}
+
+/** The events at which a presentation was shown, in the order of `events`. */
+export function eventsOf(presentation: Presentation, events: readonly Event[]): Event[] {
+  return events.filter(({ presentations }) => presentations.includes(presentation.documentId));
+}

@@ -1,0 +1,108 @@
+import type { Event } from '@pilotpress/shared-types';
+import { paths } from '@pilotpress/shared-types';
+import {
+  attendanceModes,
+  countryName,
+  eventKinds,
+  events as words,
+  eventStatuses,
+  eventStatusNotices,
+  LANGUAGE,
+  sections,
+} from '../words.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** An event with what its item says of it. */
+export interface FeedEvent {
+  readonly event: Event;
+  /** On the clock of the event's own zone. */
+  readonly time: {
+    readonly dateText: string;
+    readonly timeText: string | null;
+    readonly zoneText: string;
+  };
+  /** Names of its pilots and topics. */
+  readonly categories: readonly string[];
+}
+
+interface FeedSurroundings {
+  readonly siteName: string;
+  /** Without a slash at its end. */
+  readonly siteUrl: string;
+  readonly moment: Date;
+}
+
+const MOST_ITEMS = 50;
+/** A `tag:` URI names a day on which its author held the host name; this year stays as it is. */
+const TAG_YEAR = '2026';
+
+/** The newest announcements of events. What is to be announced later than the moment is not in it yet. */
+export function eventFeed(
+  events: readonly FeedEvent[],
+  { siteName, siteUrl, moment }: FeedSurroundings,
+): Feed {
+  const announced = events.filter(({ event }) => Date.parse(event.announcedOn) <= moment.getTime());
+  return {
+    title: `${sections.event.title} – ${siteName}`,
+    description: sections.event.description,
+    language: LANGUAGE,
+    pageUrl: `${siteUrl}${paths.list('event')}`,
+    feedUrl: `${siteUrl}${paths.eventFeed()}`,
+    items: announced
+      .toSorted(newestFirst)
+      .slice(0, MOST_ITEMS)
+      .map((entry) => feedItem(entry, siteUrl)),
+  };
+}
+
+function newestFirst({ event: a }: FeedEvent, { event: b }: FeedEvent): number {
+  if (a.announcedOn !== b.announcedOn) return a.announcedOn < b.announcedOn ? 1 : -1;
+  return a.documentId < b.documentId ? -1 : 1;
+}
+
+function feedItem({ event, time, categories }: FeedEvent, siteUrl: string): FeedItem {
+  const place = where(event);
+  return {
+    id: `tag:${new URL(siteUrl).hostname},${TAG_YEAR}:event/${event.documentId}`,
+    title: title(event),
+    url: `${siteUrl}${paths.entry('event', event.slug)}`,
+    published: new Date(event.announcedOn),
+    text: [
+      status(event),
+      `${words.when}: ${when(time)}`,
+      ...(place === null ? [] : [`${words.where}: ${place}`]),
+      event.summary,
+    ],
+    categories: [eventKinds[event.kind], ...categories],
+  };
+}
+
+/** Whoever reads only titles must not travel in vain. */
+function title({ title, eventStatus }: Event): string {
+  return eventStatus === 'cancelled' || eventStatus === 'postponed'
+    ? `${eventStatuses[eventStatus]}: ${title}`
+    : title;
+}
+
+function status({ eventStatus, statusNote }: Event): string {
+  const notice = eventStatusNotices[eventStatus];
+  return [`${eventStatuses[eventStatus]}.`, notice, statusNote]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+function when({ dateText, timeText, zoneText }: FeedEvent['time']): string {
+  return [dateText, timeText, zoneText === '' ? null : `(${zoneText})`]
+    .filter((part) => part !== null && part !== '')
+    .join(', ')
+    .replace(', (', ' (');
+}
+
+/** Place and way to attend, or `null` if neither is known. */
+function where({ venue, attendanceMode }: Event): string | null {
+  const mode = attendanceMode === null ? null : attendanceModes[attendanceMode];
+  if (venue === null) return mode;
+  const country = venue.country === null ? null : countryName(venue.country);
+  const place = [venue.name, venue.city, country].filter((part) => part !== null).join(', ');
+  return mode === null || attendanceMode === 'in-person' ? place : `${place} (${mode})`;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { uploadsIn } from './uploads-in.ts';
+
+it('finds what a text links to and shows, in Markdown and in HTML, and nothing in code', () => {
+  const text = [
+    '[Note](/uploads/note.pdf) ![Map](/uploads/map.png "Map")',
+    '<a href="/uploads/list.xlsx">List</a> <img src="/uploads/photo.jpg">',
+    '[ref]\n\n[ref]: /uploads/ref.pdf',
+    '`![](/uploads/code.png)`',
+    'https://other.example/uploads/x.png',
+  ].join('\n\n');
+  expect(uploadsIn(text)).toEqual({
+    uploads: [
+      { upload: '/uploads/note.pdf', use: 'download' },
+      { upload: '/uploads/map.png', use: 'picture' },
+      { upload: '/uploads/list.xlsx', use: 'download' },
+      { upload: '/uploads/photo.jpg', use: 'picture' },
+      { upload: '/uploads/ref.pdf', use: 'download' },
+    ],
+    foreignPictures: [],
+  });
+});
+
+it('tells of pictures that lie elsewhere', () => {
+  expect(uploadsIn('![x](https://them.example/uploads/p.png)')).toEqual({
+    uploads: [],
+    foreignPictures: ['https://them.example/uploads/p.png'],
+  });
+});
+
+it('an address that climbs out of the uploads is none', () => {
+  expect(uploadsIn('[x](/uploads/../admin)').uploads).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import type { ContentProblem } from '@pilotpress/shared-types';
+import type { FileUse } from './file-use.ts';
+
+/** What is wrong with a file. */
+export abstract class FileError extends Error {
+  abstract readonly remedy: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+const UPLOAD_AGAIN = 'Upload the file again in the media library, or remove it from the entry.';
+
+/** The CMS does not hand the file out. */
+export class FileUnavailableError extends FileError {
+  override readonly remedy = UPLOAD_AGAIN;
+
+  constructor(name: string, url: string, detail: string, options?: ErrorOptions) {
+    super(`The file "${name}" cannot be fetched from ${url} (${detail}).`, options);
+  }
+}
+
+/** The file has no bytes. */
+export class EmptyFileError extends FileError {
+  override readonly remedy = UPLOAD_AGAIN;
+
+  constructor(name: string) {
+    super(`The file "${name}" is empty.`);
+  }
+}
+
+/** The file would run in a reader's browser under the site's own name. */
+export class ActiveFileError extends FileError {
+  override readonly remedy = 'Offer it as a PDF, or inside a ZIP archive.';
+
+  constructor(name: string) {
+    super(
+      `The file "${name}" is of a kind that browsers run, such as HTML or SVG, so the site does not offer it.`,
+    );
+  }
+}
+
+/** The picture cannot be read, or is larger than anyone needs. */
+export class UnreadablePictureError extends FileError {
+  override readonly remedy =
+    'Save it anew as JPEG, PNG, WebP or SVG of at most 100 megapixels, and replace it in the media library.';
+
+  constructor(name: string, detail: string, options?: ErrorOptions) {
+    super(`The picture "${name}" cannot be read (${detail}).`, options);
+  }
+}
+
+/** Files that the site needs and cannot have; all of them are listed. */
+export class MediaError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(failures: readonly { readonly use: FileUse; readonly error: FileError }[]) {
+    const problems = failures.map(({ use: { usedBy }, error }) => ({
+      ...usedBy,
+      text: error.message,
+      remedy: error.remedy,
+    }));
+    super(problems.map(({ text, remedy }) => `${text} ${remedy}`).join('\n'), {
+      cause: failures[0]?.error,
+    });
+    this.name = 'MediaError';
+    this.problems = problems;
+  }
+}

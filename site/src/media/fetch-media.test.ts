@@ -1,0 +1,318 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MediaError } from './errors.ts';
+import { fetchMedia } from './fetch-media.ts';
+import type { FileUse } from './file-use.ts';
+import { MediaCache } from './media-cache.ts';
+import { publishFiles } from './published-files.ts';
+
+const usedBy = { type: 'event', title: 'Plenary', documentId: 'ev01', field: 'cover.file' };
+const use = (fields: Partial<FileUse>): FileUse => ({
+  documentId: 'f1',
+  source: '/uploads/a.pdf',
+  name: 'A deck.pdf',
+  mime: 'application/pdf',
+  alternativeText: null,
+  caption: null,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  use: 'download',
+  usedBy,
+  ...fields,
+});
+const picture = (fields: Partial<FileUse> = {}): FileUse =>
+  use({ source: '/uploads/p.png', name: 'P.png', mime: 'image/png', use: 'picture', ...fields });
+
+let answers: Record<string, (response: ServerResponse) => void>;
+let asked: string[];
+let cmsUrl: string;
+let folder: string;
+let close: () => Promise<void>;
+
+beforeEach(async () => {
+  answers = {};
+  asked = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    const answer = answers[path];
+    if (answer === undefined) response.writeHead(404).end('Not Found');
+    else answer(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  cmsUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  folder = await mkdtemp(join(tmpdir(), 'pilotpress-media-'));
+  close = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await rm(folder, { recursive: true, force: true });
+  };
+});
+afterEach(() => close());
+
+const bytes =
+  (body: Uint8Array | string, type = 'application/pdf') =>
+  (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-type': type }).end(body);
+  };
+const patience = { timeout: 5000, retries: 2, firstDelay: 1 };
+const fetchAll = (...uses: FileUse[]) =>
+  fetchMedia(uses, { cmsUrl, cacheFolder: folder, patience });
+
+/** Why the media could not be had, with `CMS` for its address. */
+async function failureOf(...uses: FileUse[]) {
+  const error = await fetchAll(...uses).catch((caught: unknown) => caught);
+  if (!(error instanceof MediaError))
+    throw new Error(`Expected a MediaError, not ${String(error)}`);
+  return error.problems.map((problem) => ({
+    ...problem,
+    text: problem.text.replaceAll(cmsUrl, 'CMS'),
+  }));
+}
+const drawn = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#369' } });
+
+describe('a file that is offered', () => {
+  it('is measured by us and published under the editor’s name', async () => {
+    answers['/uploads/a.pdf'] = bytes('%PDF-1.4 a');
+    expect(await fetchAll(use({}))).toEqual([
+      {
+        documentId: 'f1',
+        source: '/uploads/a.pdf',
+        name: 'A deck.pdf',
+        sha256: '7ec2f90af905dc8b9bed9d6deaea118d4a8b168f762a9dae5b0c25dea7e466e1',
+        bytes: 10,
+        mime: 'application/pdf',
+        width: null,
+        height: null,
+        alternativeText: null,
+        caption: null,
+        updatedAt: '2026-01-01T00:00:00.000Z',
+        path: '/files/7ec2f90af905dc8b/A-deck.pdf',
+        renditions: [],
+      },
+    ]);
+    expect(await publishFiles(new MediaCache(folder), join(folder, 'out'))).toBe(1);
+    const published = join(folder, 'out/files/7ec2f90af905dc8b/A-deck.pdf');
+    expect(await readFile(published, 'utf8')).toBe('%PDF-1.4 a');
+  });
+
+  it('is fetched once for each version', async () => {
+    answers['/uploads/a.pdf'] = bytes('one');
+    const [first] = await fetchAll(use({}));
+    await fetchAll(use({}));
+    expect(asked).toHaveLength(1);
+    answers['/uploads/a.pdf'] = bytes('two');
+    const [second] = await fetchAll(use({ updatedAt: '2026-01-02T00:00:00.000Z' }));
+    expect(asked).toHaveLength(2);
+    expect(second?.path).not.toBe(first?.path);
+  });
+
+  it('is fetched again if its bytes have gone from the cache', async () => {
+    answers['/uploads/a.pdf'] = bytes('one');
+    await fetchAll(use({}));
+    await rm(join(folder, 'bytes'), { recursive: true });
+    await fetchAll(use({}));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is always fetched anew if only a text knows of it, since it may have been replaced', async () => {
+    answers['/uploads/a.pdf'] = bytes('one');
+    const inText = use({ documentId: '/uploads/a.pdf', updatedAt: null, mime: null });
+    await fetchAll(inText);
+    answers['/uploads/a.pdf'] = bytes('two');
+    const [file] = await fetchAll(inText);
+    expect(file).toMatchObject({ mime: 'application/pdf', bytes: 3 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('cannot leave the folder of published files, whatever its name', async () => {
+    answers['/uploads/a.pdf'] = bytes('one');
+    const [file] = await fetchAll(use({ name: '../../x' }));
+    expect(file?.path).toMatch(/^\/files\/[0-9a-f]{16}\/x$/);
+  });
+});
+
+describe('a file that cannot be had stops the build, naming file and entry', () => {
+  const REMEDY = 'Upload the file again in the media library, or remove it from the entry.';
+
+  it.each<[string, ((response: ServerResponse) => void) | null, string]>([
+    [
+      'not found',
+      null,
+      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (status 404).',
+    ],
+    ['empty', bytes(''), 'The file "A deck.pdf" is empty.'],
+    [
+      'a page of HTML',
+      bytes('<!doctype html>', 'text/html; charset=utf-8'),
+      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (the answer is a page of HTML).',
+    ],
+    [
+      'a redirect',
+      (response) => response.writeHead(302, { location: '/b' }).end(),
+      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (status 302).',
+    ],
+    [
+      'broken off each time',
+      (response) => {
+        response.writeHead(200, { 'content-length': 9 });
+        response.write('four', () => response.destroy());
+      },
+      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (the answer broke off).',
+    ],
+  ])('%s', async (_, answer, text) => {
+    if (answer !== null) answers['/uploads/a.pdf'] = answer;
+    expect(await failureOf(use({}))).toEqual([{ ...usedBy, text, remedy: REMEDY }]);
+    // Nothing half-fetched stays.
+    expect(await readdir(join(folder, 'aside'))).toEqual([]);
+    await expect(stat(join(folder, 'bytes'))).rejects.toThrow('ENOENT');
+  });
+
+  it('all of them at once, each with every entry that uses it', async () => {
+    const other = { ...usedBy, documentId: 'ev02', title: 'Webinar' };
+    const problems = await failureOf(
+      use({}),
+      use({ usedBy: other }),
+      picture({ documentId: 'f2' }),
+    );
+    expect(problems.map(({ title, text }) => [title, /"(.+?)"/.exec(text)?.[1]])).toEqual([
+      ['Plenary', 'A deck.pdf'],
+      ['Webinar', 'A deck.pdf'],
+      ['Plenary', 'P.png'],
+    ]);
+  });
+
+  it('heals if the third answer is whole', async () => {
+    let tries = 0;
+    answers['/uploads/a.pdf'] = (response) => {
+      tries += 1;
+      if (tries === 1) response.writeHead(503).end();
+      else if (tries === 2)
+        response.writeHead(200, { 'content-length': 9 }).write('four', () => response.destroy());
+      else bytes('whole')(response);
+    };
+    expect(await fetchAll(use({}))).toMatchObject([{ bytes: 5 }]);
+  });
+
+  it.each(['page.html', 'drawing.SVG', 'feed.xml', 'run.js'])(
+    '%s is not offered, since browsers run it',
+    async (name) => {
+      answers['/uploads/a.pdf'] = bytes('x');
+      expect(await failureOf(use({ name }))).toEqual([
+        {
+          ...usedBy,
+          text: `The file "${name}" is of a kind that browsers run, such as HTML or SVG, so the site does not offer it.`,
+          remedy: 'Offer it as a PDF, or inside a ZIP archive.',
+        },
+      ]);
+    },
+  );
+});
+
+describe('a picture', () => {
+  it('is rendered in modern formats and several widths, and once for old browsers', async () => {
+    answers['/uploads/p.png'] = bytes(await drawn(1600, 800).png().toBuffer(), 'image/png');
+    const [file] = await fetchAll(picture());
+    expect(file).toMatchObject({ width: 1600, height: 800 });
+    expect(file?.renditions.map(({ format, width, height }) => [format, width, height])).toEqual([
+      ['avif', 320, 160],
+      ['webp', 320, 160],
+      ['avif', 640, 320],
+      ['webp', 640, 320],
+      ['avif', 960, 480],
+      ['webp', 960, 480],
+      ['avif', 1280, 640],
+      ['webp', 1280, 640],
+      ['jpeg', 1280, 640],
+    ]);
+    await publishFiles(new MediaCache(folder), join(folder, 'out'));
+    for (const { path, width, format } of file?.renditions ?? []) {
+      const metadata = await sharp(join(folder, 'out', path)).metadata();
+      expect([metadata.width, metadata.format]).toEqual([
+        width,
+        format === 'avif' ? 'heif' : format,
+      ]);
+    }
+    expect(file?.path).toMatch(/^\/files\/[0-9a-f]{16}\/P-1280\.jpg$/);
+  });
+
+  it('is never enlarged, and stays transparent', async () => {
+    const clear = sharp({ create: { width: 500, height: 250, channels: 4, background: '#3690' } });
+    answers['/uploads/p.png'] = bytes(await clear.png().toBuffer(), 'image/png');
+    const [file] = await fetchAll(picture());
+    const widths = file?.renditions.map(({ format, width }) => `${format} ${String(width)}`);
+    expect(widths).toEqual(['avif 320', 'webp 320', 'avif 500', 'webp 500', 'png 500']);
+  });
+
+  it('stands upright, and tells nobody where it was taken', async () => {
+    const sideways = drawn(400, 200)
+      .jpeg()
+      .withExif({ IFD0: { Copyright: 'Secret place' } })
+      .withMetadata({ orientation: 6 });
+    answers['/uploads/p.png'] = bytes(await sideways.toBuffer(), 'image/jpeg');
+    const [file] = await fetchAll(picture());
+    expect(file).toMatchObject({ width: 200, height: 400 });
+    await publishFiles(new MediaCache(folder), join(folder, 'out'));
+    const published = await readdir(join(folder, 'out/files'), { recursive: true });
+    expect(published.filter((name) => name.includes('.'))).toHaveLength(3);
+    for (const { path } of file?.renditions ?? []) {
+      const { exif, width } = await sharp(join(folder, 'out', path)).metadata();
+      expect([exif, width]).toEqual([undefined, 200]);
+    }
+  });
+
+  it('that is an SVG is drawn, and never passed on as it is', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" onload="alert(1)"><script>alert(1)</script><rect width="100" height="50" fill="red"/></svg>';
+    answers['/uploads/p.svg'] = bytes(svg, 'image/svg+xml');
+    const [file] = await fetchAll(
+      picture({ source: '/uploads/p.svg', name: 'p.svg', mime: 'image/svg+xml' }),
+    );
+    expect(file?.renditions.at(-1)).toMatchObject({ format: 'png', width: 1280, height: 640 });
+    await publishFiles(new MediaCache(folder), join(folder, 'out'));
+    const published = await readdir(join(folder, 'out/files'), { recursive: true });
+    expect(published.filter((name) => name.endsWith('.svg'))).toEqual([]);
+  });
+
+  it('is offered as it is where an entry offers it too', async () => {
+    answers['/uploads/p.png'] = bytes(await drawn(10, 10).png().toBuffer(), 'image/png');
+    const [file, ...more] = await fetchAll(picture(), picture({ use: 'download' }));
+    expect(more).toEqual([]);
+    expect(file?.path).toMatch(/\/P\.png$/);
+    expect(file?.renditions).toHaveLength(3);
+  });
+
+  it('is rendered once for each version', async () => {
+    answers['/uploads/p.png'] = bytes(await drawn(400, 10).png().toBuffer(), 'image/png');
+    const [first] = await fetchAll(picture());
+    const rendition = new MediaCache(folder);
+    const before = await readdir(join(rendition.folder, 'bytes'), { recursive: true });
+    const [second] = await fetchAll(picture());
+    expect(second).toEqual(first);
+    expect(await readdir(join(rendition.folder, 'bytes'), { recursive: true })).toEqual(before);
+  });
+
+  it.each<[string, () => Promise<Uint8Array>, RegExp]>([
+    [
+      'no picture',
+      () => Promise.resolve(Buffer.from('no picture')),
+      /^The picture "P\.png" cannot be read \(.+\)\.$/,
+    ],
+    [
+      'too large',
+      () => drawn(11_000, 10_000).png().toBuffer(),
+      /^The picture "P\.png" cannot be read \(Input image exceeds pixel limit\)\.$/,
+    ],
+  ])('that is %s is told of', async (_, make, text) => {
+    answers['/uploads/p.png'] = bytes(await make(), 'image/png');
+    const [problem] = await failureOf(picture());
+    expect(problem?.text).toMatch(text);
+    expect(problem?.remedy).toContain('at most 100 megapixels');
+  });
+});

@@ -1,0 +1,111 @@
+import pLimit from 'p-limit';
+import type { DownloadPatience } from './download.ts';
+import { download } from './download.ts';
+import { ActiveFileError, FileError, MediaError } from './errors.ts';
+import { fileName, joinedName } from './file-name.ts';
+import type { FileUse } from './file-use.ts';
+import { MediaCache } from './media-cache.ts';
+import { renderedPicture } from './picture.ts';
+import type { PublishedFile } from './published-files.ts';
+import { publishedFile, writePublished } from './published-files.ts';
+import type { SiteFile } from './site-file.ts';
+
+const DEFAULT_DOWNLOAD_PATIENCE: DownloadPatience = {
+  timeout: 20_000,
+  retries: 4,
+  firstDelay: 300,
+};
+
+interface Source {
+  readonly cmsUrl: string;
+  /** Where files are kept between builds. */
+  readonly cacheFolder: string;
+  readonly patience?: DownloadPatience;
+}
+
+/** Two at a time keep two cores busy, since rendering pictures costs more than fetching them. */
+const CONCURRENCY = 2;
+
+/** File types that a browser would run or render as a page. */
+const ACTIVE = new Set([
+  ...['htm', 'html', 'xht', 'xhtml', 'shtml', 'svg', 'svgz', 'xml', 'xsl', 'xslt'],
+  ...['js', 'mjs', 'cjs', 'wasm', 'swf', 'mht', 'mhtml'],
+]);
+
+/**
+ * Has every file at hand that the site needs, and notes what is published.
+ *
+ * @throws MediaError listing every file that cannot be had, with the entries that use it
+ */
+export async function fetchMedia(uses: readonly FileUse[], source: Source): Promise<SiteFile[]> {
+  const cache = new MediaCache(source.cacheFolder);
+  const limit = pLimit(CONCURRENCY);
+  const results = await limit.map(grouped(uses), async (group) => {
+    try {
+      return await fetchOne(group, source, cache);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return { failures: group.map((use) => ({ use, error })) };
+    }
+  });
+  const failures = results.flatMap((result) => ('failures' in result ? result.failures : []));
+  if (failures.length > 0) throw new MediaError(failures);
+  const fetched = results.flatMap((result) => ('failures' in result ? [] : [result]));
+  await writePublished(
+    cache,
+    fetched.flatMap(({ published }) => published),
+  );
+  return fetched.map(({ file }) => file);
+}
+
+type Group = readonly [FileUse, ...FileUse[]];
+
+/** Uses of one file, in one group. A text knows a file by its address only, an entry by its identity. */
+function grouped(uses: readonly FileUse[]): Group[] {
+  const groups = new Map<string, [FileUse, ...FileUse[]]>();
+  // Uses that tell more come first, and speak for the group.
+  for (const use of uses.toSorted(
+    (a, b) => Number(a.updatedAt === null) - Number(b.updatedAt === null),
+  )) {
+    const group = groups.get(use.source);
+    if (group === undefined) groups.set(use.source, [use]);
+    else group.push(use);
+  }
+  return [...groups.values()];
+}
+
+interface Fetched {
+  readonly file: SiteFile;
+  readonly published: readonly PublishedFile[];
+}
+
+async function fetchOne(group: Group, source: Source, cache: MediaCache): Promise<Fetched> {
+  const [first] = group;
+  const name = fileName(first.name);
+  const offered = group.some(({ use }) => use === 'download');
+  if (offered && ACTIVE.has(name.extension)) throw new ActiveFileError(first.name);
+  const { patience = DEFAULT_DOWNLOAD_PATIENCE } = source;
+  const measured = await download(first, source.cmsUrl, cache, patience);
+  const mime = first.mime ?? measured.mime ?? 'application/octet-stream';
+  const { documentId, alternativeText, caption } = first;
+  const { sha256, bytes } = measured;
+  const common = { documentId, source: first.source, name: first.name, sha256, bytes, mime };
+  const facts = { ...common, alternativeText, caption, updatedAt: first.updatedAt ?? EPOCH };
+  const original = publishedFile(sha256, joinedName(name));
+  if (!group.some(({ use }) => use === 'picture')) {
+    return {
+      file: { ...facts, width: null, height: null, path: original.path, renditions: [] },
+      published: [original],
+    };
+  }
+  const picture = await renderedPicture({ sha256, name: first.name }, cache);
+  const { width, height, renditions } = picture;
+  const path = offered ? original.path : (renditions.at(-1)?.path ?? original.path);
+  return {
+    file: { ...facts, width, height, path, renditions: [...renditions] },
+    published: offered ? [original, ...picture.published] : picture.published,
+  };
+}
+
+/** Stands for a version that nobody knows. */
+const EPOCH = '1970-01-01T00:00:00.000Z';

@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { z } from 'zod';
+
+/**
+ * Bytes by their own SHA-256, and notes by name, in one folder. Whatever is written is written aside
+ * and then renamed, so nothing half-written is ever found.
+ */
+export class MediaCache {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Where bytes of this hash lie, if they are there. */
+  bytesPath(sha256: string): string {
+    return join(this.folder, 'bytes', sha256.slice(0, 2), sha256);
+  }
+
+  async has(sha256: string, bytes: number): Promise<boolean> {
+    try {
+      return (await stat(this.bytesPath(sha256))).size === bytes;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  /** A file of one's own to write into, in the same file system as the cache. */
+  async aside(): Promise<string> {
+    const folder = join(this.folder, 'aside');
+    await mkdir(folder, { recursive: true });
+    return join(folder, randomUUID());
+  }
+
+  /** Takes in a file written aside. */
+  async adopt(aside: string, sha256: string): Promise<void> {
+    const path = this.bytesPath(sha256);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(aside, path);
+  }
+
+  async keep(bytes: Uint8Array): Promise<{ sha256: string; bytes: number }> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const aside = await this.aside();
+    await writeFile(aside, bytes);
+    await this.adopt(aside, sha256);
+    return { sha256, bytes: bytes.length };
+  }
+
+  /** A note of an earlier build; `null` if there is none, or none of this form. */
+  async note<S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | null> {
+    let text: string;
+    try {
+      text = await readFile(this.#notePath(name), 'utf8');
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+    const parsed = schema.safeParse(parsedJson(text));
+    return parsed.success ? parsed.data : null;
+  }
+
+  async writeNote(name: string, value: unknown): Promise<void> {
+    const aside = await this.aside();
+    await writeFile(aside, JSON.stringify(value));
+    const path = this.#notePath(name);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(aside, path);
+  }
+
+  async discard(aside: string): Promise<void> {
+    await rm(aside, { force: true });
+  }
+
+  #notePath(name: string): string {
+    return join(this.folder, 'notes', createHash('sha256').update(name).digest('hex'));
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A note that is no JSON is as good as none: the cache can always be made anew. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

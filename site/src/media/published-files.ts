@@ -1,0 +1,55 @@
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { paths } from '@pilotpress/shared-types';
+import { z } from 'zod';
+import type { MediaCache } from './media-cache.ts';
+
+/** Bytes of the cache and the address at which the site publishes them. */
+const publishedFileSchema = z.object({
+  path: z.string().startsWith('/files/'),
+  sha256: z.string(),
+});
+export type PublishedFile = z.infer<typeof publishedFileSchema>;
+
+const listSchema = z.array(publishedFileSchema);
+const NOTE = 'published';
+
+export function publishedFile(sha256: string, name: string): PublishedFile {
+  return { path: paths.file(sha256, name), sha256 };
+}
+
+/** Notes what is published, for whoever writes the site or serves it: they run apart from the loaders. */
+export async function writePublished(
+  cache: MediaCache,
+  files: readonly PublishedFile[],
+): Promise<void> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  await cache.writeNote(NOTE, [...byPath.values()]);
+}
+
+export async function readPublished(cache: MediaCache): Promise<readonly PublishedFile[]> {
+  return (await cache.note(NOTE, listSchema)) ?? [];
+}
+
+/** Puts every published file into the built site, as a hard link where the file system has them. */
+export async function publishFiles(cache: MediaCache, siteOut: string): Promise<number> {
+  const files = await readPublished(cache);
+  for (const { path, sha256 } of files) {
+    const target = join(siteOut, path);
+    await mkdir(dirname(target), { recursive: true });
+    await rm(target, { force: true });
+    await linkOrCopy(cache.bytesPath(sha256), target);
+  }
+  return files.length;
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const refused = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'];
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (typeof code !== 'string' || !refused.includes(code)) throw error;
+    await copyFile(from, to);
+  }
+}

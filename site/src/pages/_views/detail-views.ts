@@ -1,0 +1,100 @@
+/** Entries as their own pages show them: with all that they refer to. */
+import type {
+  ActionPlan,
+  Article,
+  DemoCase,
+  Document,
+  Event,
+  Person,
+  Presentation,
+} from '@pilotpress/shared-types';
+import type { EventDetailView } from '../../components/event/event-detail-view.ts';
+import type { PresentationDetailView } from '../../components/presentation/presentation-detail-view.ts';
+import type { PersonView, RegistrationView } from '../../components/view.ts';
+import * as content from '../../content/index.ts';
+import {
+  actionPlanView,
+  articleView,
+  demoCaseView,
+  documentView,
+  eventView,
+  presentationView,
+} from './entry-views.ts';
+import { eventLink, regionLink, relatedView } from './link-views.ts';
+
+const htmlOf = async (markdown: string | null): Promise<string | null> =>
+  markdown === null ? null : content.html(markdown);
+
+/** @param role - what the person does here; `null` where that goes without saying */
+export const personView = async (person: Person, role: string | null): Promise<PersonView> => ({
+  person,
+  photo: await content.pictureOf(person.photo),
+  role,
+});
+
+/** Nobody registers for what is over, nor for a date that is yet to come: neither is told of registration. */
+function registrationView(event: Event): RegistrationView | null {
+  if (event.eventStatus === 'postponed' || content.isOver(event, content.moment)) return null;
+  const state = content.registrationState(event.registration, event, content.moment);
+  return event.registration === null || state === 'none' ? null : { ...event.registration, state };
+}
+
+export async function articleDetail(article: Article) {
+  const relatedEvent = await content.event(article.relatedEvent);
+  return {
+    ...(await articleView(article)),
+    html: await content.html(article.body),
+    relatedEvent: relatedEvent === null ? null : eventLink(relatedEvent),
+    related: await relatedView(article),
+  };
+}
+
+export async function eventDetail(event: Event): Promise<EventDetailView> {
+  const contact = await content.person(event.contact);
+  return {
+    ...(await eventView(event)),
+    body: await htmlOf(event.body),
+    report: await htmlOf(event.report),
+    registration: registrationView(event),
+    contact: contact === null ? null : await personView(contact, null),
+    related: await relatedView(event),
+  };
+}
+
+export async function presentationDetail(
+  presentation: Presentation,
+): Promise<PresentationDetailView> {
+  const events = content.eventsOf(presentation, await content.allEvents());
+  return {
+    ...(await presentationView(presentation)),
+    otherFormats: await Promise.all(
+      presentation.otherFormats.map(async ({ file, language }) => ({
+        file: await content.fileOf(file),
+        language,
+      })),
+    ),
+    abstract: await htmlOf(presentation.abstract),
+    events: events.map(eventLink),
+    related: await relatedView(presentation),
+  };
+}
+
+export const documentDetail = async (document: Document) => ({
+  ...(await documentView(document)),
+  related: await relatedView(document),
+});
+
+export const actionPlanDetail = async (plan: ActionPlan) => ({
+  ...(await actionPlanView(plan)),
+  html: await htmlOf(plan.body),
+  related: await relatedView(plan),
+});
+
+export const demoCaseDetail = async (demoCase: DemoCase) => ({
+  ...(await demoCaseView(demoCase)),
+  partnerRegions: (await content.regionsOf(demoCase.partnerRegions)).map(regionLink),
+  challenge: await content.html(demoCase.challenge),
+  approach: await htmlOf(demoCase.approach),
+  result: await htmlOf(demoCase.result),
+  related: await relatedView(demoCase),
+});

@@ -1,0 +1,63 @@
+/** The composition root of the content: settings, client, media and snapshot, joined together. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { BuildStoppedError, problemsOf, removeProblems, writeProblems } from './build-failure.ts';
+import { uploadsIn } from './markdown/uploads-in.ts';
+import { fetchMedia } from './media/fetch-media.ts';
+import type { Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
+import { strapiClient } from './strapi/client.ts';
+import { ALL_DOCUMENTS } from './strapi/documents/index.ts';
+import { NoTokenError } from './strapi/errors.ts';
+import type { SnapshotOfBuild } from './strapi/loader.ts';
+import { oncePerBuild } from './strapi/loader.ts';
+import type { Snapshot } from './strapi/snapshot.ts';
+import { takeSnapshot } from './strapi/snapshot.ts';
+
+/** Astro also loads content where only the types are wanted, as `astro check` does: then there is none. */
+export const WITHOUT_CONTENT = 'PILOTPRESS_WITHOUT_CONTENT';
+
+/** The checkout; the configuration of the build has made the data folder absolute by the time this matters. */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What the CMS has published, the same for all loaders of a build. */
+export const publishedContent: SnapshotOfBuild = oncePerBuild(async ({ logger }: LoaderContext) => {
+  if (process.env[WITHOUT_CONTENT] !== undefined) return null;
+  const settings = readSettings(process.env, ROOT, new Date());
+  try {
+    const snapshot = await snapshotOf(settings, (text) => {
+      logger.fork('content').warn(text);
+    });
+    await removeProblems(settings.data);
+    return snapshot;
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (problems === null) throw error;
+    await writeProblems(settings.data, problems);
+    logger.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    throw new BuildStoppedError(problems);
+  }
+});
+
+async function snapshotOf(settings: Settings, warn: (text: string) => void): Promise<Snapshot> {
+  const { cmsUrl, data, moment } = settings;
+  return takeSnapshot({
+    client: strapiClient(cmsUrl, await tokenOf(settings)),
+    documents: ALL_DOCUMENTS,
+    cmsUrl,
+    moment,
+    findUploads: uploadsIn,
+    fetchMedia: (files) => fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media') }),
+    warn,
+  });
+}
+
+async function tokenOf({ cmsToken, cmsTokenFile }: Settings): Promise<string> {
+  if (cmsToken !== null) return cmsToken;
+  try {
+    return (await readFile(cmsTokenFile, 'utf8')).trim();
+  } catch (cause) {
+    throw new NoTokenError(cmsTokenFile, { cause });
+  }
+}

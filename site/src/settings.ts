@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says about a build. Paths are absolute, addresses have no slash at their end. */
+export interface Settings {
+  readonly data: string;
+  readonly siteUrl: string;
+  readonly siteOut: string;
+  /** The instant that the pages are right for. */
+  readonly moment: Date;
+  readonly cmsUrl: string;
+  /** The key of the site's API token; `null` where it stands in a file. */
+  readonly cmsToken: string | null;
+  readonly cmsTokenFile: string;
+}
+
+/** The environment does not say what a build needs to know. */
+export class SettingsError extends Error {
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    super(`The site cannot be built with these settings:\n  ${problems.join('\n  ')}`, options);
+    this.name = 'SettingsError';
+    // Where in the program it was noticed helps nobody.
+    this.stack = '';
+  }
+}
+
+const origin = z
+  .url({
+    protocol: /^https?$/,
+    error: 'is not an absolute http or https address',
+    abort: true,
+  })
+  .refine((text) => new URL(text).pathname === '/', 'has a path; leave it out')
+  .transform((text) => new URL(text).origin);
+
+const environmentSchema = z.object({
+  PILOTPRESS_DATA: z.string().min(1, 'is empty').optional(),
+  SITE_URL: origin.default('http://localhost:4321'),
+  SITE_OUT: z.string().min(1, 'is empty').optional(),
+  PILOTPRESS_MOMENT: z.iso
+    .datetime({ offset: true, error: 'is not an instant such as 2026-03-01T09:00:00Z' })
+    .optional(),
+  CMS_URL: origin.default('http://127.0.0.1:1337'),
+  CMS_TOKEN: z.string().trim().min(1, 'is empty').optional(),
+});
+
+/**
+ * Reads the settings of a build.
+ *
+ * @param root - the checkout, in which the data folder lies unless the environment names another
+ * @param now - the moment of the build unless the environment names another
+ * @throws SettingsError naming each variable that is wrong
+ */
+export function readSettings(env: NodeJS.ProcessEnv, root: string, now: Date): Settings {
+  const parsed = environmentSchema.safeParse(env, { reportInput: true });
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues.map(
+        ({ path, input, message }) => `${path.join('.')}=${JSON.stringify(input)} ${message}.`,
+      ),
+      { cause: parsed.error },
+    );
+  }
+  const { PILOTPRESS_DATA, SITE_URL, SITE_OUT, PILOTPRESS_MOMENT, CMS_URL, CMS_TOKEN } =
+    parsed.data;
+  const data = resolve(root, PILOTPRESS_DATA ?? '.data');
+  return {
+    data,
+    siteUrl: SITE_URL,
+    siteOut: resolve(root, SITE_OUT ?? `${data}/build`),
+    moment: PILOTPRESS_MOMENT === undefined ? now : new Date(PILOTPRESS_MOMENT),
+    cmsUrl: CMS_URL,
+    cmsToken: CMS_TOKEN ?? null,
+    cmsTokenFile: `${data}/secrets/site-token`,
+  };
+}

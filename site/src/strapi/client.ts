@@ -1,0 +1,94 @@
+import type { KyInstance } from 'ky';
+import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
+import { CmsRefusedError, CmsStatusError, CmsUnreachableError, NotJsonError } from './errors.ts';
+
+/** How patient the client is. */
+export interface Patience {
+  /** For one answer to begin, and as long again for its body. Milliseconds. */
+  readonly timeout: number;
+  /** How often a failed request is made again. */
+  readonly retries: number;
+  /** Before the first retry; each further one waits twice as long. Milliseconds. */
+  readonly firstDelay: number;
+}
+
+const DEFAULT_PATIENCE: Patience = { timeout: 20_000, retries: 4, firstDelay: 300 };
+
+export interface StrapiClient {
+  /**
+   * Asks the content API.
+   *
+   * @param path - below `/api/`, as in `events`
+   * @throws CmsUnreachableError, CmsRefusedError, CmsStatusError or NotJsonError
+   */
+  readonly json: (path: string, query: URLSearchParams) => Promise<unknown>;
+}
+
+/** A client for Strapi's content API. Network errors, 429 and 5xx are tried again with back-off, other 4xx never. */
+export function strapiClient(
+  cmsUrl: string,
+  token: string,
+  patience: Patience = DEFAULT_PATIENCE,
+): StrapiClient {
+  const api = ky.create({
+    prefix: `${cmsUrl}/api/`,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    redirect: 'manual',
+    timeout: patience.timeout,
+    retry: {
+      limit: patience.retries,
+      methods: ['get'],
+      statusCodes: [429, 500, 502, 503, 504],
+      afterStatusCodes: [429, 503],
+      maxRetryAfter: 30_000,
+      retryOnTimeout: true,
+      delay: (attempt) => patience.firstDelay * 2 ** (attempt - 1),
+    },
+  });
+  return { json: (path, query) => json(api, cmsUrl, path, query) };
+}
+
+async function json(
+  api: KyInstance,
+  cmsUrl: string,
+  path: string,
+  query: URLSearchParams,
+): Promise<unknown> {
+  const url = `${cmsUrl}/api/${path}`;
+  let text: string;
+  try {
+    // Asked of the request, and not of its response, the body has a time limit too.
+    text = await api.get(path, { searchParams: query }).text();
+  } catch (cause) {
+    throw failure(url, cmsUrl, cause);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const begin = JSON.stringify(text.slice(0, 40));
+    const detail = `${String(text.length)} characters that begin with ${begin}`;
+    throw new NotJsonError(url, detail, { cause });
+  }
+}
+
+function failure(url: string, cmsUrl: string, cause: unknown): Error {
+  if (cause instanceof HTTPError) {
+    const { status } = cause.response;
+    return status === 401 || status === 403
+      ? new CmsRefusedError(url, status, { cause })
+      : new CmsStatusError(url, status, { cause });
+  }
+  if (cause instanceof TimeoutError) {
+    return new CmsUnreachableError(cmsUrl, 'no answer in time', { cause });
+  }
+  return cause instanceof NetworkError
+    ? new CmsUnreachableError(cmsUrl, networkDetail(cause), { cause })
+    : new NotJsonError(url, 'the connection ended before its end', { cause });
+}
+
+/** The innermost reason that a network error gives, as in `ECONNREFUSED`. */
+function networkDetail(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? error.message : networkDetail(error.cause);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { BrokenEntriesError } from './errors.ts';
+import { contentWith } from './testing/empty-content.ts';
+import {
+  articleEntry,
+  documentEntry,
+  pageEntry,
+  presentationEntry,
+} from './testing/fixture-entry.ts';
+import type { FixtureFile } from './testing/fixture-files.ts';
+import { fixturePdf, fixturePicture } from './testing/fixture-files.ts';
+import { load, textOf } from './testing/load-store.ts';
+
+const filesOf = (...files: FixtureFile[]) =>
+  new Map(files.map(({ wire, bytes }) => [wire.url, { bytes, mime: wire.mime }]));
+const deck = fixturePdf('Deck.pdf', ['One', 'Two']);
+
+describe('the files of an entry', () => {
+  it('are in the store beside the entries, under their own identity', async () => {
+    const presentations = [presentationEntry('pr01', 'A talk', deck.wire)];
+    const { store, error } = await load(contentWith({ presentations }, filesOf(deck)));
+    expect(error).toBeNull();
+    expect(store.get('pr01')?.data).toMatchObject({ file: deck.wire.documentId });
+    expect(store.get(deck.wire.documentId)?.data).toMatchObject({
+      name: 'Deck.pdf',
+      bytes: deck.bytes.length,
+      mime: 'application/pdf',
+    });
+  });
+
+  it('stop the load where one is missing, with the entry and its field, the store untouched', async () => {
+    const presentations = [presentationEntry('pr01', 'A talk', deck.wire)];
+    const loaded = await load(contentWith({ presentations }));
+    expect(loaded.store.keys()).toEqual(['old']);
+    expect(loaded.error).toMatchObject({
+      problems: [{ type: 'presentation', documentId: 'pr01', title: 'A talk', field: 'file' }],
+    });
+    expect(textOf(loaded)).toBe(
+      `The file "Deck.pdf" cannot be fetched from CMS${deck.wire.url} (status 404). Upload the file again in the media library, or remove it from the entry.`,
+    );
+  });
+
+  it('are published under a safe name, whatever the editor called them', async () => {
+    const evil = { ...deck, wire: { ...deck.wire, name: '../../x', ext: '.pdf' } };
+    const documents = [documentEntry('do01', 'A report', evil.wire)];
+    const { store } = await load(contentWith({ 'pilot-documents': documents }, filesOf(deck)));
+    expect(store.get(deck.wire.documentId)?.data.path).toMatch(/^\/files\/[0-9a-f]{16}\/x\.pdf$/);
+  });
+
+  it('that a text names by an address of the CMS are found, and the text holds their path', async () => {
+    const pages = [pageEntry('pa01', 'A page', '[Deck](http://cms.example/uploads/d.pdf)')];
+    const files = new Map([['/uploads/d.pdf', { bytes: deck.bytes, mime: 'application/pdf' }]]);
+    const asked: string[] = [];
+    const { store, error } = await load(contentWith({ pages }, files), {
+      findUploads: (markdown) => {
+        asked.push(markdown);
+        return { uploads: [{ upload: '/uploads/d.pdf', use: 'download' }], foreignPictures: [] };
+      },
+    });
+    expect(error).toBeNull();
+    expect(asked).toEqual(['[Deck](http://cms.example/uploads/d.pdf)']);
+    expect(store.get('/uploads/d.pdf')?.data).toMatchObject({
+      source: '/uploads/d.pdf',
+      name: 'd.pdf',
+      mime: 'application/pdf',
+    });
+  });
+
+  it('that a text shows from another website are told of', async () => {
+    const pages = [pageEntry('pa01', 'A page', 'text')];
+    const { warnings } = await load(contentWith({ pages }), {
+      findUploads: () => ({ uploads: [], foreignPictures: ['https://them.example/p.png'] }),
+    });
+    expect(warnings).toEqual([
+      'The page "A page" shows in its field body a picture of another website, https://them.example/p.png, which the site leaves out. Upload it to the media library and insert it from there.',
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  const withCover = async (alternativeText: string, decorative: boolean) => {
+    const picture = await fixturePicture('Cover.png', alternativeText, 10);
+    const cover = { decorative, file: picture.wire };
+    const articles = [articleEntry('ar01', 'Good news', { cover })];
+    return load(contentWith({ articles }, filesOf(picture)));
+  };
+
+  it('without words for those who do not see it is told of', async () => {
+    const { error } = await withCover(' ', false);
+    if (!(error instanceof BrokenEntriesError)) throw new Error('Expected a broken entry.');
+    expect(error.problems).toEqual([
+      {
+        type: 'article',
+        documentId: 'ar01',
+        title: 'Good news',
+        field: 'cover',
+        text: 'The picture has no alternative text. Describe it in the media library, or tick "Decorative" if it says nothing that the text does not.',
+        remedy: 'Then publish the entry again.',
+      },
+    ]);
+  });
+
+  it('needs none if it is decoration', async () => {
+    const { error, store } = await withCover('', true);
+    expect(error).toBeNull();
+    expect(store.get('ar01')?.data).toMatchObject({ cover: { decorative: true } });
+  });
+});

@@ -1,0 +1,140 @@
+import type { ContentProblem, ContentType, Picture } from '@pilotpress/shared-types';
+import { pictureProblems } from '@pilotpress/shared-types';
+import type { FileUse } from '../media/file-use.ts';
+import type { FieldProblem } from './field-problem.ts';
+import type { FieldPath, Mapping } from './mapping.ts';
+import type { RawEntry } from './published-entries.ts';
+import { nameOfUpload, withUploadPaths } from './uploads.ts';
+import type { WireFile, WirePicture, WireReference } from './wire.ts';
+
+/** What a text in Markdown asks of the media library. */
+export type FindUploads = (markdown: string) => {
+  readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
+  readonly foreignPictures: readonly string[];
+};
+
+export interface MappingSurroundings {
+  readonly cmsUrl: string;
+  readonly findUploads: FindUploads;
+  /** DocumentIds of what is published, by type. */
+  readonly published: ReadonlyMap<ContentType, ReadonlySet<string>>;
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The name under which an entry is known to its editor. */
+const titleOf = (raw: RawEntry): string | null => textOrNull(raw.title) ?? textOrNull(raw.name);
+
+const dotted = (path: FieldPath): string => path.map(String).join('.');
+
+/** Maps one entry and notes what it asks for: the files it uses, and what an editor should know. */
+export class EntryMapping implements Mapping {
+  readonly files: FileUse[] = [];
+  readonly warnings: string[] = [];
+  readonly problems: FieldProblem[] = [];
+  readonly #type: ContentType;
+  readonly #raw: RawEntry;
+  readonly #surroundings: MappingSurroundings;
+
+  constructor(type: ContentType, raw: RawEntry, surroundings: MappingSurroundings) {
+    this.#type = type;
+    this.#raw = raw;
+    this.#surroundings = surroundings;
+  }
+
+  /** Makes a problem of a field one of the entry. */
+  readonly problem = (problem: FieldProblem): ContentProblem => ({
+    type: this.#type,
+    documentId: this.#raw.documentId,
+    title: titleOf(this.#raw),
+    ...problem,
+  });
+
+  readonly file = (file: WireFile, field: FieldPath): string => this.#use(file, 'download', field);
+
+  readonly picture = (picture: WirePicture | null, field: FieldPath): Picture | null => {
+    if (picture === null) return null;
+    const { decorative, file } = picture;
+    const { alternativeText } = file;
+    for (const { path, message } of pictureProblems({ decorative, alternativeText }, field)) {
+      this.problems.push({
+        field: dotted(path),
+        text: message,
+        remedy: 'Then publish the entry again.',
+      });
+    }
+    return { file: this.#use(file, 'picture', field), decorative };
+  };
+
+  readonly reference = (
+    type: ContentType,
+    reference: WireReference | null,
+    field: FieldPath,
+  ): string | null =>
+    reference === null ? null : (this.references(type, [reference], field)[0] ?? null);
+
+  readonly references = (
+    type: ContentType,
+    references: readonly WireReference[],
+    field: FieldPath,
+  ): string[] => {
+    const published = this.#surroundings.published.get(type);
+    return references.flatMap(({ documentId, title, name }) => {
+      if (published?.has(documentId) === true) return [documentId];
+      this.warnings.push(
+        `${this.#words()} refers in its field ${dotted(field)} to the ${type} "${title ?? name ?? documentId}", which is not published, so the site leaves it out. Publish it or remove it.`,
+      );
+      return [];
+    });
+  };
+
+  readonly markdown = (text: string, field: FieldPath): string => {
+    const markdown = withUploadPaths(text, this.#surroundings.cmsUrl);
+    const { uploads, foreignPictures } = this.#surroundings.findUploads(markdown);
+    for (const { upload, use } of uploads) {
+      this.files.push({
+        documentId: upload,
+        source: upload,
+        name: nameOfUpload(upload),
+        mime: null,
+        alternativeText: null,
+        caption: null,
+        updatedAt: null,
+        use,
+        usedBy: this.#usedBy(field),
+      });
+    }
+    for (const address of foreignPictures) {
+      this.warnings.push(
+        `${this.#words()} shows in its field ${dotted(field)} a picture of another website, ${address}, which the site leaves out. Upload it to the media library and insert it from there.`,
+      );
+    }
+    return markdown;
+  };
+
+  #use(file: WireFile, use: FileUse['use'], field: FieldPath): string {
+    const { documentId, url, name, ext, mime, alternativeText, caption, updatedAt } = file;
+    const known = ext === null || name.toLowerCase().endsWith(ext.toLowerCase());
+    this.files.push({
+      documentId,
+      source: url,
+      name: known ? name : `${name}${ext}`,
+      mime,
+      alternativeText,
+      caption,
+      updatedAt,
+      use,
+      usedBy: this.#usedBy(field),
+    });
+    return documentId;
+  }
+
+  #usedBy(field: FieldPath): FileUse['usedBy'] {
+    const { documentId } = this.#raw;
+    return { type: this.#type, title: titleOf(this.#raw), documentId, field: dotted(field) };
+  }
+
+  #words(): string {
+    return `The ${this.#type} "${titleOf(this.#raw) ?? this.#raw.documentId}"`;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ContentProblem, ContentType } from '@pilotpress/shared-types';
+import type { FileUse } from '../media/file-use.ts';
+import type { DomainEntry, StrapiDocument } from './document.ts';
+import type { FindUploads } from './entry-mapping.ts';
+import { EntryMapping } from './entry-mapping.ts';
+import { BrokenEntriesError } from './errors.ts';
+import type { RawEntry } from './published-entries.ts';
+
+/** All published content as values of the domain, with the files it needs. */
+export interface MappedContent {
+  readonly entries: ReadonlyMap<ContentType, readonly DomainEntry[]>;
+  readonly files: readonly FileUse[];
+  /** What an editor should know and the build does not stop for. */
+  readonly warnings: readonly string[];
+}
+
+interface Surroundings {
+  readonly cmsUrl: string;
+  readonly findUploads: FindUploads;
+  readonly moment: Date;
+}
+
+/**
+ * Maps and validates everything.
+ *
+ * @throws BrokenEntriesError with every problem of every entry
+ */
+export function mappedContent(
+  raw: ReadonlyMap<ContentType, readonly RawEntry[]>,
+  documents: readonly StrapiDocument[],
+  { cmsUrl, findUploads, moment }: Surroundings,
+): MappedContent {
+  const published = new Map(
+    [...raw].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]),
+  );
+  const entries = new Map<ContentType, DomainEntry[]>();
+  const files: FileUse[] = [];
+  const warnings: string[] = [];
+  const problems: ContentProblem[] = [];
+  for (const document of documents) {
+    const good: DomainEntry[] = [];
+    for (const rawEntry of raw.get(document.type) ?? []) {
+      const mapping = new EntryMapping(document.type, rawEntry, { cmsUrl, findUploads, published });
+      const reading = document.read(rawEntry, mapping, moment);
+      const own = [...mapping.problems, ...('problems' in reading ? reading.problems : [])];
+      problems.push(...own.map(mapping.problem));
+      files.push(...mapping.files);
+      warnings.push(...mapping.warnings);
+      if ('entry' in reading) good.push(reading.entry);
+    }
+    problems.push(...sharedSlugs(document.type, good));
+    entries.set(document.type, good);
+  }
+  if (problems.length > 0) throw new BrokenEntriesError(problems);
+  return { entries, files, warnings };
+}
+
+/** Two entries at one address: one of them would silently be missing. */
+function sharedSlugs(type: ContentType, entries: readonly DomainEntry[]): ContentProblem[] {
+  const first = new Map<string, DomainEntry>();
+  return entries.flatMap((entry) => {
+    if (typeof entry.slug !== 'string') return [];
+    const other = first.get(entry.slug);
+    first.set(entry.slug, other ?? entry);
+    if (other === undefined) return [];
+    const title = entry.title ?? entry.name;
+    return [
+      {
+        type,
+        documentId: entry.documentId,
+        title: typeof title === 'string' ? title : null,
+        field: 'slug',
+        text: `The slug "${entry.slug}" is also that of the entry ${other.documentId}, so both would have one address.`,
+        remedy: 'Change one of the two slugs and publish that entry again.',
+      },
+    ];
+  });
+}

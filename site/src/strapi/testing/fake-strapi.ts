@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An entry as Strapi's content API answers it, relations populated. */
+export interface FakeEntry {
+  readonly documentId: string;
+  readonly [field: string]: unknown;
+}
+
+/** What a fake Strapi has published. */
+export interface FakeContent {
+  /** Entries by the path of their type, as in `events`. */
+  readonly entries: Readonly<Record<string, readonly FakeEntry[]>>;
+  /** The entry of the single type; `null` where it is not published. */
+  readonly site: FakeEntry | null;
+  /** Bytes by path, as in `/uploads/map.png`. */
+  readonly files: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mime: string }>;
+}
+
+/** Answers a request in place of the fake and returns true, or leaves it to the fake. */
+export type Fault = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
+
+export interface FakeStrapi {
+  readonly url: string;
+  /** Path and query of each request so far. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+interface FakeOptions {
+  readonly token?: string;
+  readonly port?: number;
+  readonly fault?: Fault;
+}
+
+export const FAKE_TOKEN = 'fake-token';
+
+/** A stand-in for Strapi's content API on a real socket of this machine: lists in pages, a single type, uploads. */
+export async function startFakeStrapi(
+  content: FakeContent,
+  { token = FAKE_TOKEN, port = 0, fault = () => false }: FakeOptions = {},
+): Promise<FakeStrapi> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://fake');
+    requests.push(`${url.pathname}${url.search}`);
+    if (fault(request, response, url)) return;
+    if (url.pathname.startsWith('/api/')) answerApi(content, token, request, response, url);
+    else answerFile(content, response, url);
+  });
+  await new Promise<void>((listening) => {
+    server.listen(port, '127.0.0.1', listening);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(bound)}`,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Answers with JSON, as Strapi does. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(value));
+}
+
+/** Answers with an error in Strapi's form. */
+export function sendError(response: ServerResponse, status: number, name: string): void {
+  sendJson(response, status, { data: null, error: { status, name, message: name, details: {} } });
+}
+
+function answerApi(
+  { entries, site }: FakeContent,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): void {
+  const path = url.pathname.slice('/api/'.length);
+  if (request.headers.authorization !== `Bearer ${token}`) {
+    sendError(response, 401, 'UnauthorizedError');
+  } else if (path === 'site') {
+    if (site === null) sendError(response, 404, 'NotFoundError');
+    else sendJson(response, 200, { data: site, meta: {} });
+  } else if (entries[path] === undefined) {
+    sendError(response, 404, 'NotFoundError');
+  } else {
+    sendJson(response, 200, pageOf(entries[path], url));
+  }
+}
+
+/** One page of a list, in Strapi's envelope. */
+export function pageOf(list: readonly FakeEntry[], url: URL) {
+  const page = Number(url.searchParams.get('pagination[page]') ?? 1);
+  const pageSize = Math.min(100, Number(url.searchParams.get('pagination[pageSize]') ?? 25));
+  const sorted = list.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
+  const total = list.length;
+  return {
+    data: sorted.slice((page - 1) * pageSize, page * pageSize),
+    meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+  };
+}
+
+function answerFile({ files }: FakeContent, response: ServerResponse, url: URL): void {
+  const file = files.get(url.pathname);
+  if (file === undefined) {
+    sendError(response, 404, 'NotFoundError');
+    return;
+  }
+  response.writeHead(200, { 'content-type': file.mime, 'content-length': file.bytes.length });
+  response.end(file.bytes);
+}

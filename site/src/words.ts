@@ -1,0 +1,382 @@
+/**
+ * The site's own words, all of them: labels, headings, empty states, names of enumerated values.
+ * What editors write comes from the CMS; everything else a visitor reads stands here.
+ */
+import type {
+  Country,
+  DemoCase,
+  Document,
+  Event,
+  Language,
+  Presentation,
+  SectionType,
+} from '@pilotpress/shared-types';
+
+/** The language of the words below, as a BCP 47 tag. */
+export const LANGUAGE = 'en';
+
+/** Their form: how dates are written, and what those who share a page are told. */
+export const LOCALE = 'en-GB';
+
+const languageNames = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
+const countryNames = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
+
+export const languageName = (language: Language): string => languageNames.of(language) ?? language;
+export const countryName = (country: Country): string => countryNames.of(country) ?? country;
+
+export const eventKinds: Record<Event['kind'], string> = {
+  plenary: 'Plenary',
+  'info-day': 'Info day',
+  webinar: 'Webinar',
+  workshop: 'Workshop',
+  conference: 'Conference',
+  other: 'Event',
+};
+
+export const eventStatuses: Record<Event['eventStatus'], string> = {
+  confirmed: 'Confirmed',
+  tentative: 'Save the date',
+  rescheduled: 'Rescheduled',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+};
+
+/** What a status means for someone who wants to come; a confirmed event needs no notice. */
+export const eventStatusNotices: Record<Event['eventStatus'], string | null> = {
+  confirmed: null,
+  tentative: 'The date is not confirmed yet. Keep it free; details will follow here.',
+  rescheduled: 'This event takes place at another time than first announced.',
+  postponed: 'This event does not take place as planned. A new date will be announced here.',
+  cancelled: 'This event does not take place.',
+};
+
+export const attendanceModes: Record<NonNullable<Event['attendanceMode']>, string> = {
+  'in-person': 'In person',
+  online: 'Online',
+  hybrid: 'In person and online',
+};
+
+export const documentKinds: Record<Document['kind'], string> = {
+  'scoping-note': 'Scoping note',
+  flyer: 'Flyer',
+  report: 'Report',
+  minutes: 'Minutes',
+  other: 'Document',
+};
+
+export const demoCaseStates: Record<DemoCase['state'], string> = {
+  idea: 'Idea',
+  'in-preparation': 'In preparation',
+  running: 'Running',
+  completed: 'Completed',
+};
+
+interface LicenceWords {
+  readonly name: string;
+  /** The licence's own text; there is none when all rights are reserved. */
+  readonly href: string | null;
+}
+export const licences: Record<NonNullable<Presentation['licence']>, LicenceWords> = {
+  'CC-BY-4.0': {
+    name: 'Creative Commons Attribution 4.0',
+    href: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  'CC-BY-SA-4.0': {
+    name: 'Creative Commons Attribution-ShareAlike 4.0',
+    href: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  },
+  'CC-BY-NC-4.0': {
+    name: 'Creative Commons Attribution-NonCommercial 4.0',
+    href: 'https://creativecommons.org/licenses/by-nc/4.0/',
+  },
+  'CC0-1.0': {
+    name: 'Creative Commons Zero 1.0 (public domain)',
+    href: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
+  'all-rights-reserved': { name: 'All rights reserved', href: null },
+};
+
+interface SectionWords {
+  /** Heading of the list, and its entry in the navigation. */
+  readonly title: string;
+  /** One entry of it, as it stands above a title. */
+  readonly one: string;
+  readonly description: string;
+  readonly empty: string;
+  /** Link from a part of another page to the whole list. */
+  readonly all: string;
+}
+export const sections: Record<Exclude<SectionType, 'topic'>, SectionWords> = {
+  article: {
+    title: 'News',
+    one: 'News',
+    description: 'What the pilots and their regions have done, decided and announced.',
+    empty: 'No news has been published yet.',
+    all: 'All news',
+  },
+  event: {
+    title: 'Events',
+    one: 'Event',
+    description: 'Plenaries, info days, webinars and conferences, with what you need to join.',
+    empty: 'No upcoming events have been announced.',
+    all: 'All upcoming events',
+  },
+  presentation: {
+    title: 'Presentations',
+    one: 'Presentation',
+    description: 'Slides shown at events of the network, to read and to download.',
+    empty: 'No presentations have been published yet.',
+    all: 'All presentations',
+  },
+  'action-plan': {
+    title: 'Action plans',
+    one: 'Action plan',
+    description: 'What the pilots mean to do, year by year.',
+    empty: 'No action plans have been published yet.',
+    all: 'All action plans',
+  },
+  document: {
+    title: 'Documents',
+    one: 'Document',
+    description: 'Scoping notes, flyers, reports and minutes.',
+    empty: 'No documents have been published yet.',
+    all: 'All documents',
+  },
+  pilot: {
+    title: 'Pilots',
+    one: 'Pilot',
+    description: 'Communities of regions that work on one field of innovation together.',
+    empty: 'No pilots have been published yet.',
+    all: 'All pilots',
+  },
+  region: {
+    title: 'Regions',
+    one: 'Region',
+    description: 'The members of the network, and what each of them takes part in.',
+    empty: 'No regions have been published yet.',
+    all: 'All regions',
+  },
+  'demo-case': {
+    title: 'Demonstration cases',
+    one: 'Demonstration case',
+    description: 'Where regions show together that an innovation works.',
+    empty: 'No demonstration cases have been published yet.',
+    all: 'All demonstration cases',
+  },
+};
+
+/** A title that a page of a list has beyond the first. */
+export const pageOf = (title: string, page: number): string => `${title}, page ${String(page)}`;
+
+/** "24 presentations" for a list's head; `one` is the noun in the singular, `many` in the plural. */
+export const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
+
+const SPEAKERS_SHOWN = 3;
+const dates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const dayAndTime = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+
+/** Who speaks, in one line; of many the first few. */
+export function speakerNames(speakers: readonly { readonly name: string }[]): string {
+  const shown = speakers.slice(0, SPEAKERS_SHOWN).map(({ name }) => name);
+  const rest = speakers.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${String(rest)} more`;
+}
+
+/** A calendar date (`2024-02-05`) or the UTC day of an instant, as "5 February 2024". */
+export const dateText = (dateOrInstant: string): string => dates.format(new Date(dateOrInstant));
+
+/** A moment on the clock of a zone, as "5 February 2024 at 09:30". */
+export const momentText = (instant: string, timeZone: string): string =>
+  dayAndTime(timeZone).format(new Date(instant));
+
+export const frame = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  closeMenu: 'Close menu',
+  mainNavigation: 'Main',
+  search: 'Search',
+  subscribe: 'Subscribe',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  footerNavigation: 'About this site',
+  sectionsNavigation: 'Sections',
+  onThisPage: 'On this page',
+  follow: 'Follow',
+  eventFeed: 'New events (RSS feed)',
+  elsewhere: 'Elsewhere',
+};
+
+export const pagination = {
+  label: 'Pages of this list',
+  previous: 'Previous',
+  next: 'Next',
+  page: (page: number): string => `Page ${String(page)}`,
+};
+
+export const home = {
+  events: 'Next events',
+  noEvents: 'No upcoming events. The feed tells you as soon as one is announced.',
+  howToFollow: 'How to hear of the next one',
+  news: 'Latest news',
+  presentations: 'Latest presentations',
+  pilots: 'Pilots',
+  network: 'Innovation network',
+  aboutThePilot: 'About the pilot',
+  seeEvents: 'Upcoming events',
+};
+
+export const events = {
+  upcoming: 'Upcoming',
+  past: 'Past events',
+  pastDescription: 'Events that have taken place, with their presentations and reports.',
+  noPast: 'No event of the past has been published yet.',
+  views: 'Upcoming and past events',
+  undated: 'Date to be announced',
+  when: 'When',
+  where: 'Where',
+  time: 'Time',
+  allDay: 'All day',
+  over: 'Past event',
+  attendance: 'Attendance',
+  languages: 'Languages',
+  organiser: 'Organiser',
+  contact: 'Contact',
+  audience: 'Who should attend',
+  about: 'About this event',
+  programme: 'Programme',
+  report: 'What came of it',
+  presentations: 'Presentations',
+  presentation: 'presentation',
+  presentationsNoun: 'presentations',
+  join: 'Join online',
+  joinNote: 'Link to the online meeting',
+  registration: 'Registration',
+  register: 'Register',
+  registrationOpen: 'Registration is open.',
+  registrationOpenUntil: (moment: string): string => `Registration is open until ${moment}.`,
+  registrationOpens: (moment: string): string => `Registration opens on ${moment}.`,
+  registrationClosed: 'Registration is closed.',
+  places: (places: number): string => `${String(places)} places`,
+  fee: 'Fee',
+  speakers: 'Speakers',
+};
+
+export const files = {
+  download: 'Download',
+  open: 'Open in the browser',
+  otherFormats: 'Other formats',
+};
+
+export const presentations = {
+  speakers: 'Speakers',
+  shownAt: 'Shown at',
+  abstract: 'Abstract',
+  licence: 'Licence',
+  language: 'Language',
+  date: 'Date',
+};
+
+export const pilots = {
+  about: 'About',
+  activities: 'Activities and goals',
+  coLeading: 'Co-leading regions',
+  contacts: 'Contacts',
+  participating: 'Participating regions',
+  viewMore: (rest: number): string => `View ${String(rest)} more`,
+  launched: (year: number): string => `Launched in ${String(year)}`,
+  demoCases: 'Demonstration cases',
+  news: 'News',
+  actionPlans: 'Action plans',
+  upcomingEvents: 'Upcoming events',
+  pastEvents: 'Past events',
+  undatedEvents: 'Events without a date',
+  presentations: 'Presentations',
+  documents: 'Documents',
+  links: 'See also',
+};
+
+export const regions = {
+  website: 'Website',
+  country: 'Country',
+  leads: 'Pilots it co-leads',
+  participates: 'Pilots it takes part in',
+  empty: 'Nothing has been published about this region yet.',
+  emptyBeside: 'No news, events or presentations of this region have been published yet.',
+};
+
+export const demoCases = {
+  challenge: 'The challenge',
+  approach: 'The approach',
+  result: 'The result',
+  state: 'State',
+  lead: 'Lead region',
+  partners: 'Partner regions',
+};
+
+export const topics = {
+  one: 'Topic',
+  description: (name: string): string => `News, events, presentations and documents about ${name}.`,
+  empty: 'Nothing has been published about this topic yet.',
+};
+
+/** Headings of what belongs to a region or a topic. */
+export const collection = {
+  upcoming: 'Upcoming events',
+  past: 'Past events',
+  undated: 'Events without a date',
+  news: 'News',
+  presentations: 'Presentations',
+  documents: 'Documents',
+  demoCases: 'Demonstration cases',
+};
+
+export const related = {
+  pilots: 'Pilots',
+  regions: 'Regions',
+  topics: 'Topics',
+  event: 'Related event',
+};
+
+export const subscribe = {
+  title: 'Subscribe',
+  description: 'Hear of new events as soon as they are announced, without giving us your address.',
+  whatTitle: 'What a feed is',
+  what: [
+    'A feed is a list of the newest announcements that a program can read. A feed reader, a mail program such as Thunderbird or Outlook, or a chat channel looks at it from time to time and shows you what is new.',
+    'You need no account here and leave no address. To stop, remove the feed from your reader.',
+  ],
+  eventsTitle: 'New events',
+  events:
+    'One item for each event, when it is announced: title, date in the event’s own time zone, place and status.',
+  address: 'Address of the feed',
+  open: 'Open the feed',
+  howTitle: 'How to subscribe',
+  how: [
+    'Copy the address of the feed.',
+    'In your reader, choose “Add feed” or “Subscribe” and paste it.',
+    'That is all: the next event appears in your reader when it is announced.',
+  ],
+};
+
+export const search = {
+  title: 'Search',
+  description: 'Where to find what on this site.',
+  introduction:
+    'There is no search box yet. These lists hold everything that is published here; your browser’s own “find in page” looks through each of them.',
+  nothing: 'Nothing has been published yet.',
+  lists: 'By kind',
+  topics: 'By topic',
+};
+
+export const notFound = {
+  title: 'Page not found',
+  description: 'There is no page at this address.',
+  explanation:
+    'The address may be mistyped, or the page may have moved. What you are looking for is probably in one of these lists.',
+};

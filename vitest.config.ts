@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** One row a room: unit tests beside the code, integration tests against real services, and the browser. */
+const PROJECTS = [
+  { room: 'shared-types', kind: 'unit' },
+  { room: 'cms', kind: 'unit' },
+  { room: 'site', kind: 'unit' },
+  { room: 'scripts', kind: 'unit' },
+  { room: 'cms', kind: 'integration' },
+  { room: 'site', kind: 'integration' },
+  { room: 'scripts', kind: 'integration' },
+  { room: 'site', kind: 'browser' },
+  { room: 'scripts', kind: 'browser' },
+] as const;
+
+const FILES = {
+  unit: { include: ['**/*.test.ts'], exclude: ['**/*.{integration,e2e}.test.ts'] },
+  integration: { include: ['**/*.integration.test.ts'], exclude: [] },
+  browser: { include: ['**/*.e2e.test.ts'], exclude: [] },
+};
+/** Long enough for a CMS to come up on a slow machine; a hung test still ends. Milliseconds. */
+const PATIENCE = { unit: 30_000, integration: 180_000, browser: 300_000 };
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: Math.max(1, Math.min(2, availableParallelism())),
+    projects: PROJECTS.map(({ room, kind }) => ({
+      test: {
+        name: `${room} ${kind}`,
+        root: room,
+        include: FILES[kind].include,
+        exclude: ['**/node_modules/**', '**/dist/**', ...FILES[kind].exclude],
+        testTimeout: PATIENCE[kind],
+        hookTimeout: PATIENCE[kind],
+      },
+    })),
+  },
+});
