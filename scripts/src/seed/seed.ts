@@ -7,6 +7,7 @@ import { KnownEntries } from './known-entries.ts';
 import { MediaLibrary } from './media-library.ts';
 import type { NewFile } from './media-library.ts';
 import { sampleContent } from './sample-content.ts';
+import { SetupError } from '../start/settings.ts';
 
 export interface SeedOptions {
   /** The day of seeding, ahead of which the sample events lie. */
@@ -16,7 +17,7 @@ export interface SeedOptions {
 }
 
 /** The sample content was not entered. Nothing of it is in the database. */
-export class SeedError extends Error {
+export class SeedError extends SetupError {
   override readonly name = 'SeedError';
 
   constructor(what: string, cause: unknown) {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { withBuildLock } from './build-lock.ts';
 import type { Locations } from './locations.ts';
 import { ROOT } from './locations.ts';
 import { release } from './release.ts';
@@ -14,11 +15,20 @@ import type { Settings } from './settings.ts';
  * @param moment - the time that the pages are right for
  * @throws SetupError when the build fails; its own words have been printed by then
  */
-export async function buildSite(
+export function buildSite(
+  places: Locations,
+  chosen: Settings,
+  moment: Date,
+  signal?: AbortSignal,
+): Promise<string> {
+  return withBuildLock(places, () => buildAndRelease(places, chosen, moment, signal));
+}
+
+async function buildAndRelease(
   places: Locations,
   { cmsUrl, siteUrl }: Settings,
   moment: Date,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<string> {
   await rm(places.build, { recursive: true, force: true });
   const result = await execa('astro', ['build'], {

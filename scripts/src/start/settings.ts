@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 /** Something a person has to mend before the command can do its work; shown without a stack. */
 export class SetupError extends Error {
-  override readonly name = 'SetupError';
+  override readonly name: string = 'SetupError';
 }
 
 export interface Settings {

@@ -10,7 +10,7 @@ import { firstAdministrator } from './first-administrator.ts';
 import { locations } from './locations.ts';
 import { runProgram } from './program.ts';
 import { ensureSecrets } from './secrets.ts';
-import { requireFreePort, settings } from './settings.ts';
+import { requireFreePort, settings, SetupError } from './settings.ts';
 import { Steps } from './steps.ts';
 
 const say = (line: string): void => {
@@ -46,7 +46,15 @@ await runProgram(async ({ stopped, onStop }) => {
       }),
     );
     onStop(cms.stop);
-    await steps.run('Building the site', () => buildSite(places, chosen, new Date(), stopped));
+    await steps.run('Building the site', async () => {
+      try {
+        await buildSite(places, chosen, new Date(), stopped);
+      } catch (error) {
+        // The CMS stays up: content that is not right can only be mended there.
+        if (!(error instanceof SetupError) || stopped.aborted) throw error;
+        say(`\n${error.message}\nMend it in the admin panel, then run: npm run build\n`);
+      }
+    });
     const server = await serveFolder(places.current, chosen.sitePort, '127.0.0.1');
     onStop(async () => {
       server.closeAllConnections();
