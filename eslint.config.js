@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { boundaryRules, boundarySettings } from './scripts/src/lint/rooms.ts';
+import { boundaryRules, boundarySettings, clockRules } from './scripts/src/lint/rooms.ts';
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/.astro/', '**/.strapi/', '.data/', 'cms/types/generated/']),
@@ -28,5 +28,10 @@ export default defineConfig(
     plugins: { boundaries },
     settings: boundarySettings,
     rules: boundaryRules,
+  },
+  {
+    files: ['site/src/feeds/**/*.ts', 'shared-types/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: clockRules,
   },
 );

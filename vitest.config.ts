@@ -20,7 +20,7 @@ const FILES = {
   browser: { include: ['**/*.e2e.test.ts'], exclude: [] },
 };
 /** Long enough for a CMS to come up on a slow machine; a hung test still ends. Milliseconds. */
-const PATIENCE = { unit: 30_000, integration: 180_000, browser: 300_000 };
+const PATIENCE = { unit: 120_000, integration: 300_000, browser: 600_000 };
 
 export default defineConfig({
   test: {

@@ -73,3 +73,26 @@ describe('the table of who may import whom', () => {
     expect(await reports(file, specifier)).toEqual([]);
   });
 });
+
+describe('the lint that everybody runs', () => {
+  const real = new ESLint({ cwd: ROOT });
+
+  async function rulesBroken(file: string, code: string): Promise<(string | null)[]> {
+    const [result] = await real.lintText(code, { filePath: join(ROOT, file) });
+    return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+  }
+
+  it.each([
+    ['site/src/feeds/rss.ts', "export { strapiClient } from '../strapi/client.ts';\n"],
+    ['site/src/pages/404.astro', "---\nimport '../strapi/client.ts';\n---\n<h1>Gone</h1>\n"],
+  ])('reports a forbidden import in %s', async (file, code) => {
+    expect(await rulesBroken(file, code)).toEqual(['boundaries/dependencies']);
+  });
+
+  it.each(['export const now = Date.now();\n', 'export const now = new Date();\n'])(
+    'reports that a feed reads the clock: %s',
+    async (code) => {
+      expect(await rulesBroken('site/src/feeds/rss.ts', code)).toEqual(['no-restricted-syntax']);
+    },
+  );
+});

@@ -59,7 +59,11 @@ async function runCheck({ room, command, args }: (typeof CHECKS)[number]): Promi
   return !failed;
 }
 
-async function runVitest(kinds: readonly string[], report: string): Promise<Counts> {
+async function runVitest(
+  kinds: readonly string[],
+  report: string,
+  chromium: string | null,
+): Promise<Counts> {
   const { failed } = await execa(
     'vitest',
     [
@@ -76,6 +80,7 @@ async function runVitest(kinds: readonly string[], report: string): Promise<Coun
       stdout: 'inherit',
       stderr: 'inherit',
       reject: false,
+      env: chromium === null ? {} : { CHROMIUM_PATH: chromium },
     },
   );
   return countTests(await readFile(report, 'utf8'), failed);
@@ -103,7 +108,7 @@ await runProgram(async ({ onStop }) => {
 
   const kinds = chromium === null ? ['unit', 'integration'] : ['unit', 'integration', 'browser'];
   await passes('tests', async () => {
-    const tests = await runVitest(kinds, join(folder, 'report.json'));
+    const tests = await runVitest(kinds, join(folder, 'report.json'), chromium);
     total.passed += tests.passed;
     total.failed += tests.failed;
     total.skipped += tests.skipped;
