@@ -7,6 +7,8 @@ const NOW = new Date('2026-03-01T12:00:00.000Z');
 const event: EventRuleInput = {
   start: '2026-04-14T08:00:00.000Z',
   end: '2026-04-14T10:00:00.000Z',
+  allDay: false,
+  timeZone: 'Europe/Brussels',
   dateNote: null,
   attendanceMode: 'in-person',
   eventStatus: 'confirmed',
@@ -108,8 +110,6 @@ describe('the rules of an event', () => {
       summary: 'All regions meet.',
       body: null,
       kind: 'plenary',
-      timeZone: 'Europe/Brussels',
-      allDay: false,
       announcedOn: '2026-01-01T00:00:00.000Z',
       statusNote: null,
       organiser: null,

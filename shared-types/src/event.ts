@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageFields, referenceSchema, referencesSchema } from './entry.ts';
 import { countrySchema } from './country.ts';
+import { eventDateProblems, isOver, type EventDates } from './event-dates.ts';
 import { clockTimeSchema, dateSchema, instantSchema } from './instant.ts';
 import { languageSchema } from './language.ts';
 import type { RuleProblem } from './problem.ts';
@@ -70,9 +71,7 @@ export const programmeItemSchema = z.object({
 export type ProgrammeItem = z.infer<typeof programmeItemSchema>;
 
 /** What the rules look at; an entry of the CMS and a value of the site both have it. */
-export interface EventRuleInput {
-  start: string | null;
-  end: string | null;
+export interface EventRuleInput extends EventDates {
   dateNote: string | null;
   attendanceMode: string | null;
   eventStatus: string | null;
@@ -83,33 +82,14 @@ export interface EventRuleInput {
 
 const later = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);
 
-/** The last instant at which an event still matters to someone who wants to join: its end, or its start. */
-const over = (event: EventRuleInput, moment: Date): boolean => {
-  const last = event.end ?? event.start;
-  return last !== null && Date.parse(last) <= moment.getTime();
-};
-
 /**
  * The rules of an event that an editor can break.
  *
  * @param moment - the time at which it is asked: nobody joins an event that is over, so it needs no link any more
  */
 export function eventProblems(event: EventRuleInput, moment: Date): RuleProblem[] {
-  const problems: RuleProblem[] = [];
-  const { start, end, registration, venue } = event;
-  if (start === null && end !== null) {
-    problems.push({
-      path: ['start'],
-      message: 'The event has an end and no start. Enter when it starts, or remove the end.',
-    });
-  }
-  if (start !== null && end !== null && !later(end, start)) {
-    problems.push({
-      path: ['end'],
-      message:
-        'The event ends before it starts, or at the same moment. Correct the end, or leave it empty if it is not known.',
-    });
-  }
+  const problems = eventDateProblems(event);
+  const { start, registration, venue } = event;
   if (start === null && (event.dateNote ?? '').trim() === '') {
     problems.push({
       path: ['dateNote'],
@@ -125,7 +105,7 @@ export function eventProblems(event: EventRuleInput, moment: Date): RuleProblem[
     start !== null &&
     takesPlace &&
     !reachable &&
-    !over(event, moment)
+    !isOver(event, moment)
   ) {
     problems.push({
       path: ['joiningLink'],

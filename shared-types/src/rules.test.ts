@@ -11,6 +11,8 @@ const entry: RuleInput = {
   file: null,
   start: null,
   end: null,
+  allDay: false,
+  timeZone: 'Europe/Brussels',
   dateNote: 'Spring 2027',
   attendanceMode: null,
   eventStatus: null,

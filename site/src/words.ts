@@ -10,7 +10,10 @@ import type {
   Language,
   Presentation,
   SectionType,
+  TimeZone,
+  Venue,
 } from '@pilotpress/shared-types';
+import { DEFAULT_TIME_ZONE } from '@pilotpress/shared-types';
 
 /** The language of the words below, as a BCP 47 tag. */
 export const LANGUAGE = 'en';
@@ -173,13 +176,6 @@ export const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
 
 const SPEAKERS_SHOWN = 3;
-const dates = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
-const dayAndTime = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALE, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  });
 
 /** Who speaks, in one line; of many the first few. */
 export function speakerNames(speakers: readonly { readonly name: string }[]): string {
@@ -188,12 +184,65 @@ export function speakerNames(speakers: readonly { readonly name: string }[]): st
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${String(rest)} more`;
 }
 
-/** A calendar date (`2024-02-05`) or the UTC day of an instant, as "5 February 2024". */
-export const dateText = (dateOrInstant: string): string => dates.format(new Date(dateOrInstant));
+const longDate = (timeZone: TimeZone): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone });
+const dates = longDate('UTC');
+const days = longDate(DEFAULT_TIME_ZONE);
 
-/** A moment on the clock of a zone, as "5 February 2024 at 09:30". */
-export const momentText = (instant: string, timeZone: string): string =>
-  dayAndTime(timeZone).format(new Date(instant));
+/** A calendar date (`2024-02-05`), as "5 February 2024". */
+export const dateText = (date: string): string => dates.format(new Date(date));
+
+/** The day of an instant on the network's own clock, as "5 February 2024". */
+export const dayText = (instant: string): string => days.format(new Date(instant));
+
+/** A moment on the clock of a zone, as "5 February 2024 at 09:30 (Brussels time, CET)". */
+export function momentText(instant: string, timeZone: TimeZone): string {
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return `${format.format(new Date(instant))} (${zoneText(timeZone, [instant])})`;
+}
+
+/** The name of a zone, as "Brussels time, CET"; where clocks change between the instants, with both its names. */
+export function zoneText(timeZone: TimeZone, instants: readonly string[]): string {
+  if (timeZone === 'UTC') return 'UTC';
+  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+  const format = new Intl.DateTimeFormat(LOCALE, { timeZone, timeZoneName: 'short' });
+  const names = instants.map(
+    (instant) =>
+      format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value,
+  );
+  return `${city} time, ${[...new Set(names)].join(' to ')}`;
+}
+
+/** From one time of day to another on a later day, as "10:00 on 12 March to 16:00 on 13 March". */
+export const acrossDays = (
+  start: { readonly clock: string; readonly day: string },
+  end: { readonly clock: string; readonly day: string },
+): string => `${start.clock} on ${start.day} to ${end.clock} on ${end.day}`;
+
+/** A venue in one line, without saying a name twice. */
+export function venueText({
+  name,
+  city,
+  country,
+}: Pick<Venue, 'name' | 'city' | 'country'>): string {
+  const parts = [name, city, country === null ? null : countryName(country)];
+  return [...new Set(parts.filter((part) => part !== null && part !== ''))].join(', ');
+}
+
+/** Where an event takes place, in one line: its venue, or the way to attend it; `null` if neither is known. */
+export function placeText({
+  venue,
+  attendanceMode,
+}: Pick<Event, 'venue' | 'attendanceMode'>): string | null {
+  if (venue === null || attendanceMode === 'online') {
+    return attendanceMode === null ? null : attendanceModes[attendanceMode];
+  }
+  return attendanceMode === 'hybrid' ? `${venueText(venue)}, and online` : venueText(venue);
+}
 
 export const frame = {
   skip: 'Skip to content',
@@ -211,6 +260,9 @@ export const frame = {
   eventFeed: 'New events (RSS feed)',
   elsewhere: 'Elsewhere',
 };
+
+/** What a table in running text is called by a screen reader. */
+export const TABLE_LABEL = 'Table';
 
 export const pagination = {
   label: 'Pages of this list',
@@ -267,7 +319,12 @@ export const events = {
   speakers: 'Speakers',
 };
 
+/** A length of so many bytes that no larger unit is of use. */
+export const byteCount = (bytes: number): string => count(bytes, 'byte', 'bytes');
+
 export const files = {
+  /** Of a type that its name does not tell. */
+  untyped: 'File',
   download: 'Download',
   open: 'Open in the browser',
   otherFormats: 'Other formats',

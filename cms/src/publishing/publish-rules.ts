@@ -51,6 +51,8 @@ function ruleInput(row: EntryRow): RuleInput {
     file: row.file ?? null,
     start: textOf(row.start),
     end: textOf(row.end),
+    allDay: row.allDay === true,
+    timeZone: textOf(row.timeZone),
     dateNote: textOf(row.dateNote),
     attendanceMode: textOf(row.attendanceMode),
     eventStatus: textOf(row.eventStatus),

@@ -83,7 +83,6 @@ export interface EventTimeView {
   readonly zoneText: string;
   readonly startIso: string | null;
   readonly endIso: string | null;
-  readonly weekday: string | null;
   readonly day: string | null;
   readonly month: string | null;
   readonly year: string | null;

@@ -39,7 +39,7 @@ export const allArticles = async (): Promise<Article[]> =>
 /** By start, latest first, then those without a date. */
 export const allEvents = async (): Promise<Event[]> =>
   [...(await store.events()).values()].sort(eventOrder);
-/** Newest first, then those without a date. */
+/** Newest first. */
 export const allPresentations = async (): Promise<Presentation[]> =>
   [...(await store.presentations()).values()].sort(presentationOrder);
 /** Latest year first. */

@@ -1,5 +1,6 @@
 import type { Event } from '@pilotpress/shared-types';
 import { Temporal } from 'temporal-polyfill';
+import { acrossDays, LOCALE, zoneText } from '../words.ts';
 
 /** The time of an event in words, on the clock of its own zone. */
 export interface EventTime {
@@ -7,26 +8,23 @@ export interface EventTime {
   readonly dateText: string;
   /** `10:00–12:30`; `null` for whole days and where the date is not known. */
   readonly timeText: string | null;
-  /** `Brussels time, CET`; empty where there is no time of day. */
+  /** `Brussels time, CET`, with both names across a change of clocks; empty where there is no time of day. */
   readonly zoneText: string;
   /** ISO 8601 with offset, or a bare date for whole days; `null` where it is not known. */
   readonly startIso: string | null;
   readonly endIso: string | null;
   /** Of the first day, for a date block; `null` where the date is not known. */
-  readonly weekday: string | null;
   readonly day: string | null;
   readonly month: string | null;
   readonly year: string | null;
 }
 
-const LOCALE = 'en-GB';
 const MIDNIGHT = Temporal.PlainTime.from('00:00');
 
-type Part = 'weekday' | 'day' | 'month' | 'year';
+type Part = 'day' | 'month' | 'year';
 
 function part(date: Temporal.PlainDate, name: Part): string {
-  const style = name === 'weekday' || name === 'month' ? 'short' : 'numeric';
-  return date.toLocaleString(LOCALE, { [name]: style });
+  return date.toLocaleString(LOCALE, { [name]: name === 'month' ? 'short' : 'numeric' });
 }
 
 const longDate = (date: Temporal.PlainDate): string =>
@@ -54,18 +52,6 @@ function lastDay(end: Temporal.ZonedDateTime): { date: Temporal.PlainDate; clock
     : { date, clock: clock(end) };
 }
 
-function zoneText(start: Temporal.ZonedDateTime): string {
-  if (start.timeZoneId === 'UTC') return 'UTC';
-  const city = (start.timeZoneId.split('/').at(-1) ?? start.timeZoneId).replaceAll('_', ' ');
-  const abbreviation = new Intl.DateTimeFormat(LOCALE, {
-    timeZone: start.timeZoneId,
-    timeZoneName: 'short',
-  })
-    .formatToParts(start.epochMilliseconds)
-    .find(({ type }) => type === 'timeZoneName');
-  return abbreviation === undefined ? `${city} time` : `${city} time, ${abbreviation.value}`;
-}
-
 const iso = (time: Temporal.ZonedDateTime): string =>
   time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
@@ -74,7 +60,6 @@ const UNKNOWN = {
   zoneText: '',
   startIso: null,
   endIso: null,
-  weekday: null,
   day: null,
   month: null,
   year: null,
@@ -89,7 +74,6 @@ export function eventTime(event: Event): EventTime {
   const end = event.end === null ? null : zoned(event.end);
   const first = start.toPlainDate();
   const block = {
-    weekday: part(first, 'weekday'),
     day: part(first, 'day'),
     month: part(first, 'month'),
     year: part(first, 'year'),
@@ -110,7 +94,7 @@ export function eventTime(event: Event): EventTime {
     ...block,
     dateText: dateText(first, last?.date ?? first),
     timeText: timeText(start, last),
-    zoneText: zoneText(start),
+    zoneText: zoneText(event.timeZone, [event.start, event.end ?? event.start]),
     startIso: iso(start),
     endIso: end === null ? null : iso(end),
   };
@@ -124,5 +108,8 @@ function timeText(
   const first = start.toPlainDate();
   return first.equals(last.date)
     ? `${clock(start)}–${last.clock}`
-    : `${clock(start)} on ${dayAndMonth(first)} to ${last.clock} on ${dayAndMonth(last.date)}`;
+    : acrossDays(
+        { clock: clock(start), day: dayAndMonth(first) },
+        { clock: last.clock, day: dayAndMonth(last.date) },
+      );
 }

@@ -1,3 +1,5 @@
+import { byteCount, files as words } from '../words.ts';
+
 /** A published file, ready to be offered. */
 export interface FileView {
   readonly path: string;
@@ -32,7 +34,7 @@ export function sizeText(bytes: number): string {
     value /= 1000;
     unit = larger;
   }
-  if (unit === 'bytes') return bytes === 1 ? '1 byte' : `${String(bytes)} bytes`;
+  if (unit === 'bytes') return byteCount(bytes);
   const rounded = value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value);
   return `${String(rounded)} ${unit}`;
 }
@@ -43,7 +45,7 @@ export function fileView({ path, name, bytes, mime }: PublishedFile): FileView {
     path,
     name,
     extension,
-    typeName: extension === '' ? 'File' : extension.toUpperCase(),
+    typeName: extension === '' ? words.untyped : extension.toUpperCase(),
     bytes,
     size: sizeText(bytes),
     mime,

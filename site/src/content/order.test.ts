@@ -1,5 +1,6 @@
+import type { Presentation } from '@pilotpress/shared-types';
 import { expect, it } from 'vitest';
-import { byName, byTitle, eventOrder } from './order.ts';
+import { byName, byTitle, eventOrder, presentationOrder } from './order.ts';
 import { testEvent } from './testing/test-event.ts';
 
 it('names go by the alphabet of readers: case, accents and numbers as a person would sort them', () => {
@@ -33,5 +34,23 @@ it('events go by start, latest first, and those without a date come last', () =>
     'early',
     'none-a',
     'none-b',
+  ]);
+});
+
+it('presentations go by date, and those without one by the day of their last publication', () => {
+  const deck = (documentId: string, date: string | null, updatedAt: string): Presentation =>
+    ({ documentId, date, updatedAt }) as Presentation;
+  const decks = [
+    deck('old', '2024-01-01', '2026-01-01T00:00:00.000Z'),
+    // In Brussels this is 6 February.
+    deck('undated', null, '2024-02-05T23:30:00.000Z'),
+    deck('before', '2024-02-05', '2024-02-05T09:00:00.000Z'),
+    deck('after', '2024-02-07', '2024-02-05T09:00:00.000Z'),
+  ];
+  expect(decks.sort(presentationOrder).map(({ documentId }) => documentId)).toEqual([
+    'after',
+    'undated',
+    'before',
+    'old',
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Event, Registration } from '@pilotpress/shared-types';
-import { isOver } from './event-dates.ts';
+import { isOver } from '@pilotpress/shared-types';
 
 export type RegistrationState = 'none' | 'not-yet' | 'open' | 'closed';
 

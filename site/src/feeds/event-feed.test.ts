@@ -96,7 +96,7 @@ describe('the feed of events', () => {
         guid: { value: 'tag:pilot.example.org,2026:event/ev01', isPermaLink: false },
         pubDate: 'Mon, 05 Jan 2026 09:00:00 GMT',
         description:
-          '<p>Confirmed.</p><p>When: Thursday 12 March 2026, 10:00 (Brussels time, CET)</p><p>Where: House of Regions, Brussels, Belgium (In person and online)</p><p>A plenary.</p>',
+          '<p>Confirmed.</p><p>When: Thursday 12 March 2026, 10:00 (Brussels time, CET)</p><p>Where: House of Regions, Brussels, Belgium, and online</p><p>A plenary.</p>',
         categories: [{ name: 'Plenary' }, { name: 'Smart Care' }, { name: 'Data' }],
       },
     ]);
@@ -142,6 +142,11 @@ describe('the feed of events', () => {
     const time = { dateText: 'Spring 2027', timeText: null, zoneText: '' };
     const { items } = await read(entry({ venue: null, attendanceMode: 'online' }, { time }));
     expect(items?.[0]?.description).toContain('<p>When: Spring 2027</p><p>Where: Online</p>');
+  });
+
+  it('says of the place what the page says: an online event is online, whatever venue it names', async () => {
+    const { items } = await read(entry({ attendanceMode: 'online' }));
+    expect(items?.[0]?.description).toContain('<p>Where: Online</p>');
   });
 
   it('leaves out what is announced after the moment, and never dates an item into the future', async () => {

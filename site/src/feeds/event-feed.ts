@@ -1,13 +1,12 @@
 import type { Event } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import {
-  attendanceModes,
-  countryName,
   eventKinds,
   events as words,
   eventStatuses,
   eventStatusNotices,
   LANGUAGE,
+  placeText,
   sections,
 } from '../words.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -61,7 +60,7 @@ function newestFirst({ event: a }: FeedEvent, { event: b }: FeedEvent): number {
 }
 
 function feedItem({ event, time, categories }: FeedEvent, siteUrl: string): FeedItem {
-  const place = where(event);
+  const place = placeText(event);
   return {
     id: `tag:${new URL(siteUrl).hostname},${TAG_YEAR}:event/${event.documentId}`,
     title: title(event),
@@ -96,13 +95,4 @@ function when({ dateText, timeText, zoneText }: FeedEvent['time']): string {
     .filter((part) => part !== null && part !== '')
     .join(', ')
     .replace(', (', ' (');
-}
-
-/** Place and way to attend, or `null` if neither is known. */
-function where({ venue, attendanceMode }: Event): string | null {
-  const mode = attendanceMode === null ? null : attendanceModes[attendanceMode];
-  if (venue === null) return mode;
-  const country = venue.country === null ? null : countryName(venue.country);
-  const place = [venue.name, venue.city, country].filter((part) => part !== null).join(', ');
-  return mode === null || attendanceMode === 'in-person' ? place : `${place} (${mode})`;
 }

@@ -57,7 +57,6 @@ const view = (
     zoneText: 'Brussels time, CEST',
     startIso: '2026-06-12T10:00:00+02:00',
     endIso: '2026-06-12T12:00:00+02:00',
-    weekday: 'Fri',
     day: '12',
     month: 'Jun',
     year: '2026',

@@ -8,6 +8,7 @@ import type {
   Pilot,
   Presentation,
 } from '@pilotpress/shared-types';
+import { isOver } from '@pilotpress/shared-types';
 import type {
   ActionPlanView,
   ArticleView,
@@ -20,7 +21,6 @@ import type {
 import {
   eventTime,
   fileOf,
-  isOver,
   moment,
   pictureOf,
   presentationsOf,

@@ -119,8 +119,8 @@ export function fixtureEvents(now: Date, relations: EventRelations): FakeEntry[]
     eventEntry('ev05', 'Conference of the network', {
       ...shared,
       kind: 'conference',
-      start: at(40, 23),
-      end: at(42, 23),
+      start: at(40, 12),
+      end: at(42, 12),
       allDay: true,
       eventStatus: 'postponed',
       venue: {
