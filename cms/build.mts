@@ -15,9 +15,10 @@ export class PanelBuildError extends Error {
 /**
  * Builds the admin panel into `dist/build`, and the server code with it. Takes the better part of a minute.
  *
+ * @param stopped - ends the build when aborted
  * @throws PanelBuildError with the output of Strapi's own build
  */
-export async function buildPanel(): Promise<void> {
+export async function buildPanel(stopped?: AbortSignal): Promise<void> {
   const strapi = createRequire(import.meta.url).resolve('@strapi/strapi/package.json');
   const script = path.join(path.dirname(strapi), 'bin', 'strapi.js');
   // Strapi compiles the server code as well, tests included.
@@ -31,6 +32,7 @@ export async function buildPanel(): Promise<void> {
       STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(stopped === undefined ? {} : { signal: stopped }),
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

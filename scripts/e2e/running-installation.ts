@@ -19,7 +19,7 @@ export interface Installation {
   readonly env: NodeJS.ProcessEnv;
   readonly siteUrl: string;
   readonly cmsUrl: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -65,12 +65,30 @@ export async function runProgram(program: string, { env }: Installation): Promis
   return { code: child.exitCode, output: chunks.join('') };
 }
 
+/** Runs `npm start`, sends what Ctrl-C sends as soon as it has printed a word, and waits for its end. */
+export async function startAndInterrupt({ env }: Installation, word: string): Promise<Ended> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/src/start/start.ts')], {
+    env,
+    cwd: ROOT,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      const before = output.includes(word);
+      output += text;
+      if (!before && output.includes(word)) child.kill('SIGINT');
+    });
+  }
+  await once(child, 'close');
+  return { code: child.exitCode, output };
+}
+
 /** `npm start` at work. */
 export interface Started {
   /** All that it has printed. */
   readonly output: string;
   /** Sends what Ctrl-C sends, and waits for the end. */
-  interrupt(): Promise<Ended>;
+  readonly interrupt: () => Promise<Ended>;
 }
 
 /**
@@ -83,6 +101,8 @@ export async function start({ env }: Installation): Promise<Started> {
     env,
     cwd: ROOT,
   });
+  // A run of the tests that is broken off leaves nothing behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   let output = '';
   const ended = once(child, 'close');
   const ready = new Promise<void>((resolve) => {
@@ -97,7 +117,6 @@ export async function start({ env }: Installation): Promise<Started> {
     throw new Error(`npm start ended before everything ran:\n${output}`);
   });
   await Promise.race([ready, tooSoon]);
-  tooSoon.catch(() => undefined);
   return {
     get output() {
       return output;

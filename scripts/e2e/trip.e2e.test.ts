@@ -10,7 +10,7 @@ import { findChromium } from '../src/testing/chromium.ts';
 import { publishArticle } from './admin-panel.ts';
 import { crawl } from './crawl.ts';
 import type { Crawl } from './crawl.ts';
-import { newInstallation, runProgram, start } from './running-installation.ts';
+import { newInstallation, runProgram, start, startAndInterrupt } from './running-installation.ts';
 import type { Installation, Started } from './running-installation.ts';
 
 const FIXED_PATHS = [
@@ -55,8 +55,11 @@ beforeAll(async () => {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  undo.push(() => browser.close());
   installation = await newInstallation({ ADMIN_EMAIL: EMAIL });
+  undo.push(installation.remove);
   started = await start(installation);
+  undo.push(() => started.interrupt());
   password = /password {2}(\S+)/.exec(started.output)?.[1] ?? '';
   site = await crawl(installation.siteUrl, [
     ...FIXED_PATHS,
@@ -66,10 +69,9 @@ beforeAll(async () => {
   ]);
 });
 
+const undo: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
-  await browser.close();
-  await started.interrupt();
-  await installation.remove();
+  for (const step of undo.reverse()) await step();
 });
 
 function text(path: string): string {
@@ -380,6 +382,23 @@ describe('a build that cannot succeed', () => {
     expect(built.code, built.output).toBe(0);
     await expect(problems()).rejects.toThrow('ENOENT');
   });
+});
+
+describe('Ctrl-C', () => {
+  it.each(['Compiling the CMS', 'Starting the CMS'])(
+    'ends everything while it says "%s", and nothing goes on behind',
+    async (word) => {
+      const other = await newInstallation();
+      try {
+        const { code, output } = await startAndInterrupt(other, word);
+        expect(code, output).toBe(130);
+        expect(output).not.toContain('Building the site');
+        await expect(fetch(other.cmsUrl)).rejects.toThrow();
+      } finally {
+        await other.remove();
+      }
+    },
+  );
 });
 
 describe('the second start', () => {

@@ -14,7 +14,12 @@ const say = (line: string): void => {
 await runProgram(async ({ onStop }) => {
   const { data, secrets } = locations(process.env);
   const { cmsPort } = settings(process.env);
-  await requireFreePort(cmsPort, 'CMS_PORT', 'the CMS, which must not run meanwhile');
+  await requireFreePort(
+    cmsPort,
+    'CMS_PORT',
+    'the CMS',
+    'If that is the CMS of this installation, stop it first: only one may use its database.',
+  );
   const env = { CMS_LOG_LEVEL: 'warn', ...(await ensureSecrets(secrets)) };
   await compileServer();
   const strapi = await openStrapi({ dataDir: data, port: cmsPort, env });

@@ -35,8 +35,8 @@ export async function adminPanelIsStale(): Promise<boolean> {
 }
 
 /** Builds the admin panel, and the CMS's server code with it; about a minute. */
-export async function buildAdminPanel(): Promise<void> {
+export async function buildAdminPanel(stopped: AbortSignal): Promise<void> {
   const from = await inputs();
-  await buildPanel();
+  await buildPanel(stopped);
   await writeFile(STAMP, from);
 }

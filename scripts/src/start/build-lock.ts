@@ -1,54 +1,40 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lock } from 'proper-lockfile';
 import type { Locations } from './locations.ts';
 import { SetupError } from './settings.ts';
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is alive as well.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function take(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
+/** A process that has not renewed its lock for so long is dead. Milliseconds. */
+const STALE = 10_000;
+/** How long one build waits for another before it gives up: attempts, and milliseconds between them. */
+const PATIENCE = { retries: 600, minTimeout: 500, maxTimeout: 500 };
 
 /**
- * Does some work that only one process may do at a time in a data folder. The lock of a process that
- * died is taken over.
+ * Does some work that only one process may do at a time in a data folder; waits for its turn. The
+ * lock of a process that died is taken over.
  *
- * @throws SetupError that names the process at work
+ * @throws SetupError when the other process is still at it after five minutes
  */
-export async function withBuildLock<T>({ data }: Locations, work: () => Promise<T>): Promise<T> {
-  const path = join(data, 'build.lock');
+export async function withBuildLock<T>(
+  { data }: Locations,
+  work: () => Promise<T>,
+  patience = PATIENCE,
+): Promise<T> {
   await mkdir(data, { recursive: true });
-  if (!(await take(path))) {
-    const pid = Number(await readFile(path, 'utf8'));
-    if (pid > 0 && isAlive(pid)) {
-      throw new SetupError(
-        `The site is being built already, by process ${String(pid)}. Wait until that is done and try again.`,
-      );
-    }
-    await rm(path, { force: true });
-    if (!(await take(path))) {
-      throw new SetupError('The site has just begun to be built by another process. Try again.');
-    }
-  }
+  const release = await lock(data, {
+    lockfilePath: join(data, 'build.lock'),
+    stale: STALE,
+    retries: patience,
+  }).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause;
+    throw new SetupError(
+      `The site is being built by another process, which has not finished for minutes. Wait until it is done, or end it, and try again.`,
+      { cause },
+    );
+  });
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    await release();
   }
 }

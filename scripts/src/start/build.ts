@@ -8,7 +8,7 @@ import { Steps } from './steps.ts';
 await runProgram(async ({ stopped }) => {
   const steps = new Steps((line) => {
     process.stdout.write(`${line}\n`);
-  });
+  }, stopped);
   const folder = await steps.run('Building the site', () =>
     buildSite(locations(process.env), settings(process.env), new Date(), stopped),
   );

@@ -22,6 +22,7 @@ export interface RunningCms {
  * Starts the CMS as a child process and waits until it answers.
  *
  * @param env - its secrets and the first administrator
+ * @param stopped - ends the process when aborted
  * @param hear - told what the CMS is at, and of the administrator that it created
  * @throws SetupError with the CMS's own last words when it ends before it answers
  */
@@ -29,6 +30,7 @@ export async function startCms(
   places: Locations,
   { cmsPort }: Settings,
   env: Record<string, string>,
+  stopped: AbortSignal,
   hear: (message: Exclude<CmsMessage, { type: 'ready' }>) => void,
 ): Promise<RunningCms> {
   await mkdir(dirname(places.cmsLog), { recursive: true });
@@ -39,6 +41,7 @@ export async function startCms(
     stdout: { file: places.cmsLog },
     stderr: { file: places.cmsLog, append: true },
     buffer: false,
+    cancelSignal: stopped,
     forceKillAfterDelay: 10_000,
     env: {
       ...env,

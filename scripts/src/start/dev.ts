@@ -1,5 +1,5 @@
 // `pnpm dev`: Strapi and Astro in watch mode.
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { compileServer } from '@pilotpress/cms/build';
 import { execa } from 'execa';
@@ -8,13 +8,14 @@ import { firstAdministrator } from './first-administrator.ts';
 import { locations, ROOT } from './locations.ts';
 import { runProgram } from './program.ts';
 import { ensureSecrets } from './secrets.ts';
-import { requireFreePort, settings } from './settings.ts';
+import { requireFreePort, settings, SetupError } from './settings.ts';
+import { Steps } from './steps.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-await runProgram(async ({ stopped }) => {
+await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
   const chosen = settings(process.env);
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
@@ -25,13 +26,20 @@ await runProgram(async ({ stopped }) => {
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
   };
-  if (!existsSync(join(places.data, 'cms', 'cms.db'))) {
-    await compileServer();
-    const first = await startCms(places, chosen, secrets, (message) => {
-      if (message.type === 'progress') say(message.text);
-    });
+  const steps = new Steps(say, stopped);
+  await steps.run('Compiling the CMS', () => compileServer());
+  const created: string[] = [];
+  try {
+    // Once as in "npm start": only that way are the content and the first administrator made.
+    const first = await steps.run('Looking after the content', () =>
+      startCms(places, chosen, secrets, stopped, (message) => {
+        if (message.type === 'first-administrator') created.push(message.email);
+        else say(`  ${message.text}`);
+      }),
+    );
     await first.stop();
-    say(admin.announcement);
+  } finally {
+    if (created.length > 0) say(admin.announcement);
   }
   const env = {
     ...secrets,
@@ -42,8 +50,8 @@ await runProgram(async ({ stopped }) => {
     STRAPI_TELEMETRY_DISABLED: 'true',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const run = (room: string, command: string, args: string[]) =>
-    execa(command, args, {
+  const watch = (room: string, command: string, args: string[]) => {
+    const child = execa(command, args, {
       cwd: join(ROOT, room),
       preferLocal: true,
       localDir: join(ROOT, room),
@@ -51,12 +59,22 @@ await runProgram(async ({ stopped }) => {
       stdout: 'inherit',
       stderr: 'inherit',
       env,
-      cancelSignal: stopped,
+      reject: false,
       forceKillAfterDelay: 10_000,
     });
-  const cms = run('cms', 'strapi', ['develop']);
-  await Promise.race([cms, waitForCms(chosen.cmsUrl, stopped)]);
-  await Promise.race([cms, run('site', 'astro', ['dev', '--port', String(chosen.sitePort)])]);
+    onStop(async () => {
+      child.kill('SIGTERM');
+      await child;
+    });
+    return child.then((): never => {
+      throw new SetupError(`The ${room} ended (${command}), so the rest is stopped as well.`);
+    });
+  };
+  const ended = [watch('cms', 'strapi', ['develop'])];
+  await Promise.race([...ended, waitForCms(chosen.cmsUrl, stopped)]);
+  stopped.throwIfAborted();
+  ended.push(watch('site', 'astro', ['dev', '--port', String(chosen.sitePort)]));
+  await Promise.race([...ended, once(stopped, 'abort')]);
 });
 
 /** Waits until the CMS answers at all; Astro asks it for content as soon as it starts. */

@@ -1,5 +1,6 @@
 import { generatePassword } from './secrets.ts';
 import { SetupError } from './settings.ts';
+import { variable } from './variable.ts';
 
 /** Whom the CMS lets in first. */
 export interface FirstAdministrator {
@@ -11,12 +12,12 @@ export interface FirstAdministrator {
 
 /** The first administrator from `ADMIN_EMAIL` and `ADMIN_PASSWORD`, the password generated if it is not given. */
 export function firstAdministrator(env: NodeJS.ProcessEnv): FirstAdministrator {
-  const email = env.ADMIN_EMAIL ?? 'admin@example.org';
+  const email = variable(env, 'ADMIN_EMAIL') ?? 'admin@example.org';
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     throw new SetupError(`ADMIN_EMAIL is "${email}", which is no e-mail address. Correct it.`);
   }
-  const given = env.ADMIN_PASSWORD;
-  if (given === undefined || given === '') {
+  const given = variable(env, 'ADMIN_PASSWORD');
+  if (given === undefined) {
     const password = generatePassword();
     const announcement = `\nThe first administrator of the CMS, shown this once:\n  e-mail    ${email}\n  password  ${password}\n`;
     return { email, password, announcement };

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { variable } from './variable.ts';
 
 /** The checkout. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -21,7 +22,7 @@ export interface Locations {
 
 /** The places below the data folder, `PILOTPRESS_DATA` or `.data` in the checkout. */
 export function locations(env: NodeJS.ProcessEnv): Locations {
-  const data = resolve(ROOT, env.PILOTPRESS_DATA ?? '.data');
+  const data = resolve(ROOT, variable(env, 'PILOTPRESS_DATA') ?? '.data');
   return {
     data,
     secrets: join(data, 'secrets'),

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { locations, ROOT } from './locations.ts';
 import { requireFreePort, settings } from './settings.ts';
 
 it('has the ports and addresses of the README by default', () => {
@@ -46,4 +48,16 @@ it('names a taken port, what it is for, and the variable that changes it', async
   );
   await new Promise((resolve) => other.close(resolve));
   await expect(requireFreePort(port, 'CMS_PORT', 'the CMS')).resolves.toBeUndefined();
+});
+
+it('refuses an address inside a website before anything is started', () => {
+  expect(() => settings({ SITE_URL: 'https://www.example.org/health/' })).toThrow(
+    'SITE_URL is "https://www.example.org/health/", which leads into a website.',
+  );
+});
+
+it('takes a variable that is set to nothing for one that is not set', () => {
+  expect(settings({ SITE_URL: '', CMS_PORT: '', SITE_PORT: ' ' })).toEqual(settings({}));
+  expect(locations({ PILOTPRESS_DATA: '' })).toEqual(locations({}));
+  expect(locations({}).data).toBe(join(ROOT, '.data'));
 });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { variable } from './variable.ts';
 
 /** Something a person has to mend before the command can do its work; shown without a stack. */
 export class SetupError extends Error {
@@ -14,8 +15,8 @@ export interface Settings {
 }
 
 function port(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
-  const text = env[name];
-  if (text === undefined || text === '') return fallback;
+  const text = variable(env, name);
+  if (text === undefined) return fallback;
   const value = Number(text);
   if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
   throw new SetupError(`${name} is "${text}", which is no port. Give a number from 1 to 65535.`);
@@ -30,12 +31,19 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
       `CMS_PORT and SITE_PORT are both ${String(cmsPort)}. Give them different numbers.`,
     );
   }
-  const siteUrl = (env.SITE_URL ?? `http://localhost:${String(sitePort)}`).replace(/\/+$/, '');
-  if (!/^https?:$/.test(URL.parse(siteUrl)?.protocol ?? '')) {
+  const address = variable(env, 'SITE_URL') ?? `http://localhost:${String(sitePort)}`;
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new SetupError(
-      `SITE_URL is "${siteUrl}", which is no web address. Give one such as https://www.example.org.`,
+      `SITE_URL is "${address}", which is no web address. Give one such as https://www.example.org.`,
     );
   }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new SetupError(
+      `SITE_URL is "${address}", which leads into a website. The site needs a host of its own: give ${url.origin}.`,
+    );
+  }
+  const siteUrl = url.origin;
   return { cmsPort, sitePort, siteUrl, cmsUrl: `http://127.0.0.1:${String(cmsPort)}` };
 }
 
@@ -44,6 +52,13 @@ function isTaken(port: number, host: string): Promise<boolean> {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(true);
+      else if (error.code === 'EACCES')
+        reject(
+          new SetupError(
+            `Port ${String(port)} may only be used by the administrator of this machine. Choose one above 1023.`,
+            { cause: error },
+          ),
+        );
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve(false);
       else reject(error);
     });
@@ -59,17 +74,20 @@ function isTaken(port: number, host: string): Promise<boolean> {
  * Makes sure that nothing else listens on a port.
  *
  * @param variable - the environment variable that chooses another
- * @throws SetupError that names the port and the variable
+ * @param purpose - what the port is for
+ * @param remedy - what to do if it is taken; to choose another one unless given
+ * @throws SetupError that names the port, its purpose and the remedy
  */
 export async function requireFreePort(
   port: number,
   variable: string,
   purpose: string,
+  remedy = `Stop that program, or choose another port: ${variable}=${String(port + 1000)} npm start`,
 ): Promise<void> {
   for (const host of ['127.0.0.1', '::1', '0.0.0.0']) {
     if (await isTaken(port, host)) {
       throw new SetupError(
-        `Port ${String(port)}, meant for ${purpose}, is taken by another program. Stop that program, or choose another port: ${variable}=${String(port + 1000)} npm start`,
+        `Port ${String(port)}, meant for ${purpose}, is taken by another program. ${remedy}`,
       );
     }
   }

@@ -21,7 +21,7 @@ await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
   const chosen = settings(process.env);
   const admin = firstAdministrator(process.env);
-  const steps = new Steps(say);
+  const steps = new Steps(say, stopped);
   const began = Number(process.env.PILOTPRESS_BEGAN ?? Number.NaN);
   if (!Number.isNaN(began)) steps.add('Installation', Date.now() - began);
 
@@ -30,7 +30,9 @@ await runProgram(async ({ stopped, onStop }) => {
   const secrets = await ensureSecrets(places.secrets);
 
   if (await adminPanelIsStale()) {
-    await steps.run('Building the admin panel, about a minute, once', () => buildAdminPanel());
+    await steps.run('Building the admin panel, about a minute, once', () =>
+      buildAdminPanel(stopped),
+    );
   } else {
     await steps.run('Compiling the CMS', () => compileServer());
   }
@@ -40,7 +42,7 @@ await runProgram(async ({ stopped, onStop }) => {
   try {
     const env = { ...secrets, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
     cms = await steps.run('Starting the CMS', () =>
-      startCms(places, chosen, env, (message) => {
+      startCms(places, chosen, env, stopped, (message) => {
         if (message.type === 'first-administrator') created.push(message.email);
         else say(`  ${message.text}`);
       }),

@@ -22,3 +22,16 @@ it('adds up the steps in a table', () => {
     ['  Short           1.5 s', '  Much longer    62.3 s', '  All            63.8 s'].join('\n'),
   );
 });
+
+it('begins no step once someone has asked to stop', async () => {
+  const controller = new AbortController();
+  const steps = new Steps(() => undefined, controller.signal);
+  controller.abort();
+  let begun = false;
+  const step = steps.run('One', () => {
+    begun = true;
+    return Promise.resolve();
+  });
+  await expect(step).rejects.toThrow('aborted');
+  expect(begun).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 
 /** How often a long step says that it is still at work, in milliseconds. */
 const HEARTBEAT = 10_000;
@@ -10,8 +11,12 @@ export class Steps {
   readonly #done: { name: string; ms: number }[] = [];
   readonly #write: (line: string) => void;
 
-  constructor(write: (line: string) => void) {
+  readonly #stopped: AbortSignal | null;
+
+  /** @param stopped - once aborted, no further step begins */
+  constructor(write: (line: string) => void, stopped: AbortSignal | null = null) {
     this.#write = write;
+    this.#stopped = stopped;
   }
 
   /** Adds a step that was measured elsewhere. */
@@ -21,6 +26,9 @@ export class Steps {
 
   /** Does one step, saying so at its start, every ten seconds, and at its end. */
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
+    // Whoever pressed Ctrl-C during a step that kept the program busy is heard now.
+    await setImmediate();
+    this.#stopped?.throwIfAborted();
     const began = performance.now();
     this.#write(`${name} …`);
     const beat = setInterval(() => {

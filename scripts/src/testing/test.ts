@@ -21,6 +21,14 @@ const CHECKS: readonly { name: string; room: string; command: string; args: read
     },
     { name: 'types of shared-types', room: 'shared-types', command: 'tsc', args: ['-p', '.'] },
     { name: 'types of scripts', room: 'scripts', command: 'tsc', args: ['-p', '.'] },
+    { name: 'types of the CMS', room: 'cms', command: 'tsc', args: ['-p', '.', '--noEmit'] },
+    {
+      name: 'types of the admin panel',
+      room: 'cms',
+      command: 'tsc',
+      args: ['-p', 'src/admin', '--noEmit'],
+    },
+    { name: 'types of the configuration', room: '.', command: 'tsc', args: ['-p', '.'] },
     {
       name: 'types of the site',
       room: 'site',
@@ -35,16 +43,14 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Runs one named check, its output shown as it comes; answers whether it passed. */
-async function passes(name: string, work: () => Promise<boolean>): Promise<boolean> {
-  const began = Date.now();
-  say(`\n■ ${name}`);
-  const passed = await work();
-  say(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  return passed;
-}
-
-async function runCheck({ room, command, args }: (typeof CHECKS)[number]): Promise<boolean> {
+/** Runs a tool to its end, its output shown as it comes; answers whether it succeeded. */
+async function succeeds(
+  command: string,
+  args: readonly string[],
+  room: string,
+  stopped: AbortSignal,
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   const cwd = join(ROOT, room);
   const { failed } = await execa(command, args, {
     cwd,
@@ -54,69 +60,67 @@ async function runCheck({ room, command, args }: (typeof CHECKS)[number]): Promi
     stdout: 'inherit',
     stderr: 'inherit',
     reject: false,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    cancelSignal: stopped,
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   return !failed;
 }
 
-async function runVitest(
-  kinds: readonly string[],
-  report: string,
-  chromium: string | null,
-): Promise<Counts> {
-  const { failed } = await execa(
-    'vitest',
-    [
-      'run',
-      ...kinds.map((kind) => `--project=* ${kind}`),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    {
-      cwd: ROOT,
-      preferLocal: true,
-      stdin: 'ignore',
-      stdout: 'inherit',
-      stderr: 'inherit',
-      reject: false,
-      env: chromium === null ? {} : { CHROMIUM_PATH: chromium },
-    },
-  );
-  return countTests(await readFile(report, 'utf8'), failed);
-}
-
-await runProgram(async ({ onStop }) => {
+await runProgram(async ({ stopped, onStop }) => {
   const folder = await mkdtemp(join(tmpdir(), 'pilotpress-test-'));
   onStop(() => rm(folder, { recursive: true, force: true }));
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-  const count = (passed: boolean): void => {
-    if (passed) total.passed += 1;
-    else total.failed += 1;
-  };
+
+  /** Does one named part and adds up what it counts; a part that breaks off counts as one failure. */
+  async function part(name: string, work: () => Promise<Counts>): Promise<void> {
+    stopped.throwIfAborted();
+    const began = Date.now();
+    say(`\n■ ${name}`);
+    const counts = await work().catch((error: unknown): Counts => {
+      say(error instanceof Error ? error.message : String(error));
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(`${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  }
+  const one = (passed: boolean): Counts => ({
+    passed: passed ? 1 : 0,
+    failed: passed ? 0 : 1,
+    skipped: 0,
+  });
 
   const chromium = await findChromium(process.env);
-  count(
-    await passes('building the CMS', async () => {
-      // Only the browser meets the admin panel; the rest needs the server code alone.
-      if (chromium !== null && (await adminPanelIsStale())) await buildAdminPanel();
-      else await compileServer();
-      return true;
-    }),
-  );
-  for (const check of CHECKS) count(await passes(check.name, () => runCheck(check)));
-
-  const kinds = chromium === null ? ['unit', 'integration'] : ['unit', 'integration', 'browser'];
-  await passes('tests', async () => {
-    const tests = await runVitest(kinds, join(folder, 'report.json'), chromium);
-    total.passed += tests.passed;
-    total.failed += tests.failed;
-    total.skipped += tests.skipped;
-    return tests.failed === 0;
+  await part('building the CMS', async () => {
+    // Only the browser meets the admin panel; the rest needs the server code alone.
+    if (chromium !== null && (await adminPanelIsStale())) await buildAdminPanel(stopped);
+    else await compileServer();
+    return one(true);
+  });
+  for (const { name, command, args, room } of CHECKS) {
+    await part(name, async () => one(await succeeds(command, args, room, stopped)));
+  }
+  await part('tests', async () => {
+    const kinds = ['unit', 'integration', ...(chromium === null ? [] : ['browser'])];
+    const report = join(folder, 'report.json');
+    const succeeded = await succeeds(
+      'vitest',
+      [
+        'run',
+        ...kinds.map((kind) => `--project=* ${kind}`),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      '.',
+      stopped,
+      chromium === null ? {} : { CHROMIUM_PATH: chromium },
+    );
+    return countTests(await readFile(report, 'utf8'), !succeeded);
   });
   if (chromium === null) {
     say(`\nNo Chromium was found, so the browser tests were not run. ${HOW_TO_GET_CHROMIUM}`);
-    if ((process.env.CI ?? '') !== '') count(false);
+    if ((process.env.CI ?? '') !== '') total.failed += 1;
   }
   if (total.failed > 0) process.exitCode = 1;
   const skipped = total.skipped > 0 ? `, ${String(total.skipped)} skipped` : '';
