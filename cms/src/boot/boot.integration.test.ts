@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, stat, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeGeneratedTypes } from '../../generate-types.mts';
 import type { RunningCms } from '../../testing/running-cms.mts';
 import { startCms } from '../../testing/running-cms.mts';
@@ -108,16 +108,24 @@ describe('the first administrator', () => {
     expect(await cms.strapi.db.query('admin::user').count()).toBe(1);
   });
 
-  it('cannot be made through the registration screen', async () => {
-    const answer = await cms.admin('POST', '/admin/register-admin', {
-      email: 'intruder@example.org',
-      password: 'Correct-horse-9',
-      firstname: 'In',
-      lastname: 'Truder',
-    });
-    expect(answer.status).toBe(403);
-    expect(answer.body.error?.message).toContain('ADMIN_EMAIL and ADMIN_PASSWORD');
-  });
+  it.each(['/admin/register-admin', '/admin/register-admin/', '/Admin/Register-Admin'])(
+    'cannot be made through the registration screen, not even where there is none, at %s',
+    async (address) => {
+      const administrators = cms.strapi.db.query('admin::user');
+      const exists = vi.spyOn(cms.strapi.service('admin::user'), 'exists').mockResolvedValue(false);
+      const before = await administrators.count();
+      const answer = await cms.admin('POST', address, {
+        email: 'intruder@example.org',
+        password: 'Correct-horse-9',
+        firstname: 'In',
+        lastname: 'Truder',
+      });
+      exists.mockRestore();
+      expect(answer.status).toBe(403);
+      expect(answer.body.error?.message).toContain('ADMIN_EMAIL and ADMIN_PASSWORD');
+      expect(await administrators.count()).toBe(before);
+    },
+  );
 });
 
 describe('the content API', () => {

@@ -6,7 +6,7 @@ import type { ListView } from './list-views.ts';
 import { LIST_VIEWS } from './list-views.ts';
 
 /** An attribute as its schema file states it, with the words for editors. */
-export interface DescribedAttribute {
+interface DescribedAttribute {
   readonly type: string;
   readonly mappedBy?: string;
   readonly pluginOptions?: {

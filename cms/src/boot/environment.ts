@@ -2,7 +2,7 @@ import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 
 /** A setting that must come from the environment is not there. */
-export class MissingSettingError extends Error {
+class MissingSettingError extends Error {
   override readonly name = 'MissingSettingError';
 
   constructor(setting: string) {

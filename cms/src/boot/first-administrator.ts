@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { adminUsers } from '../strapi-inside.ts';
 
 /** What the CMS tells the process that started it when it has made the first administrator. */
-export interface FirstAdministratorMessage {
+interface FirstAdministratorMessage {
   readonly type: 'first-administrator';
   readonly email: string;
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The text of a secret file without surrounding white space, or `null` if there is no such file. */
+/**
+ * The text of a secret file without surrounding white space, or `null` if there is no such file. A file
+ * that others could read is closed to them.
+ */
 export async function readSecretFile(file: string): Promise<string | null> {
   try {
+    await chmod(file, 0o600);
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;

@@ -43,6 +43,36 @@ describe('the change note', () => {
   });
 });
 
+describe('the change note of a withdrawal', () => {
+  it('moves from the draft into the log with it', async () => {
+    const id = documentIdOf(await cms.rest('POST', '/api/events', cms.fullToken, event()));
+    const noted = { changeNote: 'The host withdrew', changeKind: 'major' };
+    await cms.rest('PUT', `/api/events/${id}?status=draft`, cms.fullToken, noted);
+    await cms.admin('POST', `${EVENTS}/${id}/actions/unpublish`, {});
+    expect(await lastOf(id)).toMatchObject({ change: 'unpublish', ...noted });
+    const { body } = await cms.admin('GET', `${EVENTS}/${id}`);
+    expect(body.data).toMatchObject({ changeNote: null, changeKind: 'minor' });
+  });
+});
+
+describe('a duplicate', () => {
+  it('is news: nobody has heard of it, whatever the original said', async () => {
+    const told = event({ announcedOn: '2021-05-01T08:00:00.000Z' });
+    const original = documentIdOf(await cms.rest('POST', '/api/events', cms.fullToken, told));
+    const form = { ...told, slug: fresh('duplicate'), changeNote: 'Left from before' };
+    const copy = documentIdOf(await cms.admin('POST', `${EVENTS}/clone/${original}`, form));
+    const { body } = await cms.admin('GET', `${EVENTS}/${copy}`);
+    expect(body.data).toMatchObject({ announcedOn: null, changeNote: null });
+    await cms.strapi.documents('api::event.event').publish({ documentId: copy });
+    const first = await lastOf(copy);
+    expect(first).toMatchObject({ change: 'publish', first: true, changeNote: null });
+    const published = await cms.strapi
+      .documents('api::event.event')
+      .findOne({ documentId: copy, status: 'published' });
+    expect(published?.announcedOn).toBe(first?.at);
+  });
+});
+
 describe('the moment at which readers first heard of an entry', () => {
   const announced = async (id: string, status: string): Promise<unknown> =>
     (

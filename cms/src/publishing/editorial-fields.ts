@@ -34,9 +34,26 @@ export function fieldsAfterPublishing(
     ...(firstTold !== undefined && textOf(row[firstTold]) === null
       ? { [firstTold]: firstPublished }
       : {}),
+    ...fieldsOfTold(row),
+  };
+}
+
+/** The fields of an entry whose change note has gone into the log. */
+export function fieldsOfTold(row: EntryRow): Readonly<Record<string, unknown>> {
+  return {
     ...(textOf(row.changeNote) === null ? {} : { changeNote: null }),
     ...('changeKind' in row && row.changeKind !== 'minor' ? { changeKind: 'minor' } : {}),
   };
+}
+
+/** The fields of an entry that nobody has been told of, as far as its type has them. */
+export function fieldsOfUntold({
+  attributes,
+}: {
+  readonly attributes: Readonly<Record<string, unknown>>;
+}): Readonly<Record<string, unknown>> {
+  const untold = { announcedOn: null, publishedOn: null, changeNote: null, changeKind: 'minor' };
+  return Object.fromEntries(Object.entries(untold).filter(([name]) => name in attributes));
 }
 
 /**

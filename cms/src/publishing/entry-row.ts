@@ -8,7 +8,7 @@ export interface EntryRow extends Readonly<Record<string, unknown>> {
 }
 
 /** What should be a row of an entry is something else. */
-export class NotAnEntryError extends Error {
+class NotAnEntryError extends Error {
   override readonly name = 'NotAnEntryError';
 }
 

@@ -6,7 +6,7 @@ import type { PublishedState } from './published-state.ts';
 export const LOG_UID = 'api::publication-log.publication-log';
 
 /** What happened to an entry in the eyes of readers. */
-export type Change = 'publish' | 'unpublish' | 'delete';
+type Change = 'publish' | 'unpublish' | 'delete';
 
 /** Identity of an entry in the log. */
 export interface EntryKey {
@@ -76,14 +76,23 @@ export interface LatestFact {
   readonly at: string;
 }
 
-/** The last fact about each entry of the log. */
-export async function latestFacts(strapi: Core.Strapi): Promise<readonly LatestFact[]> {
+/** Knex's transaction, which Strapi hands out without its type. */
+export type Transaction = Parameters<
+  ReturnType<Core.Strapi['db']['getConnection']>['transacting']
+>[0];
+
+/** The last fact about each entry of the log, read within a transaction. */
+export async function latestFacts(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+): Promise<readonly LatestFact[]> {
   const latestIds = strapi.db
     .getConnection('publication_logs')
     .max('id')
     .groupBy('entry_type', 'entry_id', 'entry_locale');
   const rows: unknown = await strapi.db
     .getConnection('publication_logs')
+    .transacting(transaction)
     .whereIn('id', latestIds)
     .orderBy('id')
     .select('entry_type', 'entry_id', 'entry_locale', 'change', 'at');

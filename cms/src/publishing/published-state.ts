@@ -14,7 +14,7 @@ export interface PublishedState {
 }
 
 /** Time, place, status and what came of an event. */
-export interface EventState {
+interface EventState {
   readonly start: string | null;
   readonly end: string | null;
   readonly timeZone: string | null;
@@ -29,7 +29,7 @@ export interface EventState {
   readonly hasReport: boolean;
 }
 
-export interface VenueState {
+interface VenueState {
   readonly name: string | null;
   readonly street: string | null;
   readonly city: string | null;

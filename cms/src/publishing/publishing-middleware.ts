@@ -1,11 +1,13 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isContentUid } from '../content-types.ts';
-import { isRecord, textOf } from './entry-row.ts';
+import { fieldsOfUntold } from './editorial-fields.ts';
+import { isRecord, recordOf, textOf } from './entry-row.ts';
 import { LOG_UID } from './publication-log.ts';
 import { recordChanges } from './record-changes.ts';
 import { publishedRows } from './published-rows.ts';
 import { refuseBadSlug } from './publish-rules.ts';
+import { modelOf } from './schema-walk.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -31,6 +33,11 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
     }
     if (!isContentUid(uid)) return next();
     if (WRITES.has(action) && isRecord(params)) refuseBadSlug(params.data);
+    if (action === 'clone' && isRecord(params)) {
+      // Readers have heard nothing of the copy yet.
+      const untold = fieldsOfUntold(modelOf(strapi, uid));
+      Object.assign(params, { data: { ...recordOf(params.data), ...untold } });
+    }
     if (!changesWhatIsPublished(action, params)) return next();
     return strapi.db.transaction(async () => {
       const known = action === 'update' || !WRITES.has(action) ? documentIdIn(params) : null;

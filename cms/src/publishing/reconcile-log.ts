@@ -6,7 +6,7 @@ import { UIDS } from '../content-types.ts';
 import { changeNoteOf, fieldsAfterPublishing, setInBothVersions } from './editorial-fields.ts';
 import type { EntryRow } from './entry-row.ts';
 import { entryRows } from './entry-row.ts';
-import type { EntryKey } from './publication-log.ts';
+import type { EntryKey, LatestFact, Transaction } from './publication-log.ts';
 import { append, firstPublication, latestFacts, latestOf } from './publication-log.ts';
 import { publishedRows } from './published-rows.ts';
 import { publishedState } from './published-state.ts';
@@ -22,7 +22,17 @@ const IMPORT = 'import';
  * @returns how many facts were added
  */
 export async function reconcileLog(strapi: Core.Strapi, now: Date): Promise<number> {
-  const facts = new Map((await latestFacts(strapi)).map((fact) => [keyText(fact), fact]));
+  return strapi.db.transaction(async ({ trx }) =>
+    compareAndRecord(strapi, await latestFacts(strapi, trx as Transaction), now),
+  );
+}
+
+async function compareAndRecord(
+  strapi: Core.Strapi,
+  latest: readonly LatestFact[],
+  now: Date,
+): Promise<number> {
+  const facts = new Map(latest.map((fact) => [keyText(fact), fact]));
   let added = 0;
   for (const type of CONTENT_TYPES) {
     const uid = UIDS[type];
@@ -31,7 +41,7 @@ export async function reconcileLog(strapi: Core.Strapi, now: Date): Promise<numb
       const fact = facts.get(keyText(key));
       facts.delete(keyText(key));
       if (fact?.change === 'publish' && fact.at === row.publishedAt) continue;
-      await strapi.db.transaction(() => recordImport(strapi, uid, key));
+      await recordImport(strapi, uid, key);
       added += 1;
     }
   }

@@ -3,8 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../content-types.ts';
 import { typeOf } from '../content-types.ts';
 import { actingPerson } from './acting-person.ts';
+import { draftRow } from './draft-row.ts';
 import {
   changeNoteOf,
+  fieldsOfTold,
   fieldsAfterPublishing,
   setInAnswer,
   setInBothVersions,
@@ -47,6 +49,8 @@ export async function recordChanges(strapi: Core.Strapi, write: Write): Promise<
   }
   for (const row of before) {
     if (after.some(({ locale }) => locale === row.locale)) continue;
+    // The note stands in the draft: publishing emptied that of the published row.
+    const draft = (await draftRow(strapi, uid, row)) ?? row;
     await append(strapi, {
       entryType: type,
       entryId: documentId,
@@ -57,8 +61,9 @@ export async function recordChanges(strapi: Core.Strapi, write: Write): Promise<
       first: false,
       before: publishedState(type, row),
       after: null,
-      ...changeNoteOf(row),
+      ...changeNoteOf(draft),
     });
+    await setInBothVersions(strapi, uid, draft, fieldsOfTold(draft));
   }
 }
 

@@ -1042,7 +1042,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     start: Schema.Attribute.DateTime &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: 'Date and time at which it starts, as your own clock shows it; the site shows it in the time zone chosen below. Leave it empty if the date is not known.';
+          description: 'Date and time at which it starts, as your own clock shows it; the site shows it in the time zone chosen below. For whole days enter 12:00. Leave it empty if the date is not known.';
           label: 'Start';
         };
       }>;
