@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../src/markdown/render-markdown.ts';
+
 import { HOSTILE_MARKDOWN } from '../src/markdown/testing/hostile-markdown.ts';
+import { render as renderText } from '../src/markdown/testing/render.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 
 const path = findChromium(process.env);
@@ -104,8 +105,8 @@ describe.skipIf(path === null)('hostile Markdown in a real browser', () => {
   });
 
   it.each([
-    { name: 'where uploads are not known', render: (text: string) => renderMarkdown(text) },
-    { name: 'where they are', render: (text: string) => renderMarkdown(text, uploads) },
+    { name: 'where uploads are not known', render: (text: string) => renderText(text) },
+    { name: 'where they are', render: (text: string) => renderText(text, uploads) },
   ])('neither runs nor loads anything, $name', async ({ render }) => {
     const { requests, dialogs, ran } = await doingsOf(browser, HOSTILE_MARKDOWN.map(render));
     expect(requests.filter((url) => !url.startsWith(`${SITE}/files/`))).toEqual([]);

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { BuildStoppedError, problemsOf, removeProblems, writeProblems } from './build-failure.ts';
+import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
+import { ownHosts } from './markdown/address.ts';
 import { uploadsIn } from './markdown/uploads-in.ts';
 import { fetchMedia } from './media/fetch-media.ts';
 import type { Settings } from './settings.ts';
@@ -26,11 +27,9 @@ export const publishedContent: SnapshotOfBuild = oncePerBuild(async ({ logger }:
   if (process.env[WITHOUT_CONTENT] !== undefined) return null;
   const settings = readSettings(process.env, ROOT, new Date());
   try {
-    const snapshot = await snapshotOf(settings, (text) => {
+    return await snapshotOf(settings, (text) => {
       logger.fork('content').warn(text);
     });
-    await removeProblems(settings.data);
-    return snapshot;
   } catch (error) {
     const problems = problemsOf(error);
     if (problems === null) throw error;
@@ -42,12 +41,12 @@ export const publishedContent: SnapshotOfBuild = oncePerBuild(async ({ logger }:
 
 async function snapshotOf(settings: Settings, warn: (text: string) => void): Promise<Snapshot> {
   const { cmsUrl, data, moment } = settings;
+  const hosts = ownHosts([cmsUrl, ...settings.cmsPublicUrls], settings.siteUrl);
   return takeSnapshot({
     client: strapiClient(cmsUrl, await tokenOf(settings)),
     documents: ALL_DOCUMENTS,
-    cmsUrl,
     moment,
-    findUploads: uploadsIn,
+    findUploads: (markdown) => uploadsIn(markdown, hosts),
     fetchMedia: (files) => fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media') }),
     warn,
   });

@@ -9,9 +9,13 @@ export interface Settings {
   /** The instant that the pages are right for. */
   readonly moment: Date;
   readonly cmsUrl: string;
+  /** Other addresses under which editors know the CMS; their texts link to them. */
+  readonly cmsPublicUrls: readonly string[];
   /** The key of the site's API token; `null` where it stands in a file. */
   readonly cmsToken: string | null;
   readonly cmsTokenFile: string;
+  /** In whose name feeds identify their entries (RFC 4151), as in `example.org,2026`. */
+  readonly feedAuthority: string;
 }
 
 /** The environment does not say what a build needs to know. */
@@ -33,6 +37,15 @@ const origin = z
   .refine((text) => new URL(text).pathname === '/', 'has a path; leave it out')
   .transform((text) => new URL(text).origin);
 
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The year in which this site's default began to name feeds; it stays as it is. */
+const FEED_YEAR = '2026';
+
 const environmentSchema = z.object({
   PILOTPRESS_DATA: z.string().min(1, 'is empty').optional(),
   SITE_URL: origin.default('http://localhost:4321'),
@@ -41,7 +54,15 @@ const environmentSchema = z.object({
     .datetime({ offset: true, error: 'is not an instant such as 2026-03-01T09:00:00Z' })
     .optional(),
   CMS_URL: origin.default('http://127.0.0.1:1337'),
+  CMS_PUBLIC_URL: z.string().default('').transform(listOf).pipe(z.array(origin)),
   CMS_TOKEN: z.string().trim().min(1, 'is empty').optional(),
+  FEED_AUTHORITY: z
+    .string()
+    .regex(
+      /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d\d(?:-\d\d)?)?$/,
+      'is not a host name and a year in which it was yours, such as example.org,2026',
+    )
+    .optional(),
 });
 
 /**
@@ -56,21 +77,22 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, now: Date): S
   if (!parsed.success) {
     throw new SettingsError(
       parsed.error.issues.map(
-        ({ path, input, message }) => `${path.join('.')}=${JSON.stringify(input)} ${message}.`,
+        ({ path, input, message }) => `${String(path[0])}=${JSON.stringify(input)} ${message}.`,
       ),
       { cause: parsed.error },
     );
   }
-  const { PILOTPRESS_DATA, SITE_URL, SITE_OUT, PILOTPRESS_MOMENT, CMS_URL, CMS_TOKEN } =
-    parsed.data;
+  const { PILOTPRESS_DATA, SITE_URL, SITE_OUT, PILOTPRESS_MOMENT, ...rest } = parsed.data;
   const data = resolve(root, PILOTPRESS_DATA ?? '.data');
   return {
     data,
     siteUrl: SITE_URL,
     siteOut: resolve(root, SITE_OUT ?? `${data}/build`),
     moment: PILOTPRESS_MOMENT === undefined ? now : new Date(PILOTPRESS_MOMENT),
-    cmsUrl: CMS_URL,
-    cmsToken: CMS_TOKEN ?? null,
+    cmsUrl: rest.CMS_URL,
+    cmsPublicUrls: rest.CMS_PUBLIC_URL,
+    cmsToken: rest.CMS_TOKEN ?? null,
     cmsTokenFile: `${data}/secrets/site-token`,
+    feedAuthority: rest.FEED_AUTHORITY ?? `${new URL(SITE_URL).hostname},${FEED_YEAR}`,
   };
 }

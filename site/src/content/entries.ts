@@ -22,7 +22,7 @@ import {
 } from './order.ts';
 import type { PictureView } from './picture-view.ts';
 import { pictureOf } from './files.ts';
-import { store } from './store.ts';
+import { derived, ordered, store } from './store.ts';
 
 /** The site's particulars, with the picture that links to it are shared with. */
 export async function site(): Promise<Site & { readonly shareImageView: PictureView | null }> {
@@ -34,29 +34,35 @@ export async function site(): Promise<Site & { readonly shareImageView: PictureV
 }
 
 /** Newest first. */
-export const allArticles = async (): Promise<Article[]> =>
-  [...(await store.articles()).values()].sort(articleOrder);
+export const allArticles = ordered<Article>(store.articles, articleOrder);
 /** By start, latest first, then those without a date. */
-export const allEvents = async (): Promise<Event[]> =>
-  [...(await store.events()).values()].sort(eventOrder);
+export const allEvents = ordered<Event>(store.events, eventOrder);
 /** Newest first. */
-export const allPresentations = async (): Promise<Presentation[]> =>
-  [...(await store.presentations()).values()].sort(presentationOrder);
+export const allPresentations = ordered<Presentation>(store.presentations, presentationOrder);
 /** Latest year first. */
-export const allActionPlans = async (): Promise<ActionPlan[]> =>
-  [...(await store.actionPlans()).values()].sort(actionPlanOrder);
-export const allPilots = async (): Promise<Pilot[]> =>
-  [...(await store.pilots()).values()].sort(byTitle);
-export const allDocuments = async (): Promise<Document[]> =>
-  [...(await store.documents()).values()].sort(byTitle);
-export const allDemoCases = async (): Promise<DemoCase[]> =>
-  [...(await store.demoCases()).values()].sort(byTitle);
-export const allPages = async (): Promise<Page[]> =>
-  [...(await store.pages()).values()].sort(byTitle);
-export const allRegions = async (): Promise<Region[]> =>
-  [...(await store.regions()).values()].sort(byName);
-export const allTopics = async (): Promise<Topic[]> =>
-  [...(await store.topics()).values()].sort(byName);
+export const allActionPlans = ordered<ActionPlan>(store.actionPlans, actionPlanOrder);
+export const allPilots = ordered<Pilot>(store.pilots, byTitle);
+export const allDocuments = ordered<Document>(store.documents, byTitle);
+export const allDemoCases = ordered<DemoCase>(store.demoCases, byTitle);
+export const allPages = ordered<Page>(store.pages, byTitle);
+export const allRegions = ordered<Region>(store.regions, byName);
+export const allTopics = ordered<Topic>(store.topics, byName);
+
+/** The events at which each presentation was shown, latest first, by the documentId of the presentation. */
+const eventsByPresentation = derived(async () => {
+  const shown = new Map<string, Event[]>();
+  for (const event of await allEvents()) {
+    for (const reference of event.presentations) {
+      const events = shown.get(reference);
+      if (events === undefined) shown.set(reference, [event]);
+      else events.push(event);
+    }
+  }
+  return shown;
+});
+/** The events at which a presentation was shown, latest first. */
+export const eventsOf = async ({ documentId }: Presentation): Promise<readonly Event[]> =>
+  (await eventsByPresentation()).get(documentId) ?? [];
 
 /** The entries that references name, in their order; one that is not published is left out. */
 function resolved<T>(entries: ReadonlyMap<string, T>, references: readonly string[]): T[] {

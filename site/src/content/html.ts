@@ -1,16 +1,16 @@
+import type { HeadingLevel, Uploads } from '../markdown/render-markdown.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { TABLE_LABEL } from '../words.ts';
 import { fileView } from './file-view.ts';
 import { pictureView } from './picture-view.ts';
-import { store } from './store.ts';
+import { hosts } from './settled.ts';
+import { derived, store } from './store.ts';
 
-/**
- * Markdown as sanitised HTML whose headings start at `h2`. Files of the CMS that it links to or
- * shows are replaced by the published ones.
- */
-export async function html(markdown: string): Promise<string> {
+/** Where each file of the CMS is published, asked by its address there. */
+const published = derived(async (): Promise<Uploads> => {
   const files = [...(await store.files()).values()];
   const bySource = new Map(files.map((file) => [file.source, file]));
-  return renderMarkdown(markdown, {
+  return {
     link: (upload) => {
       const file = bySource.get(upload);
       return file === undefined ? null : fileView(file).path;
@@ -22,5 +22,20 @@ export async function html(markdown: string): Promise<string> {
       const webp = view?.sources.find(({ type }) => type === 'image/webp');
       return view === null ? null : { ...view, srcset: webp?.srcset ?? null };
     },
+  };
+});
+
+/**
+ * Markdown as sanitised HTML. Files of the CMS that it links to or shows are replaced by the
+ * published ones.
+ *
+ * @param level - of its first heading: one below the heading that the text stands under
+ */
+export async function html(markdown: string, level: HeadingLevel): Promise<string> {
+  return renderMarkdown(markdown, {
+    hosts,
+    level,
+    tableLabel: TABLE_LABEL,
+    uploads: await published(),
   });
 }

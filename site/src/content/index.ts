@@ -4,6 +4,6 @@ export * from './event-dates.ts';
 export * from './event-time.ts';
 export { fileOf, pictureOf } from './files.ts';
 export { html } from './html.ts';
-export { moment } from './moment.ts';
 export * from './registration-state.ts';
-export { eventsOf, ofPilot, ofRegion, ofTopic } from './related.ts';
+export { ofPilot, ofRegion, ofTopic } from './related.ts';
+export { feedAuthority, moment } from './settled.ts';

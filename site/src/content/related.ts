@@ -1,5 +1,4 @@
-/** Inverse sides of relations, derived: which entries refer to a pilot, a topic, a region, a presentation. */
-import type { Event, Presentation } from '@pilotpress/shared-types';
+/** Inverse sides of relations, derived: which entries refer to a pilot, a topic, a region. */
 
 export function ofPilot<T extends { readonly pilots: readonly string[] }>(
   entries: readonly T[],
@@ -20,9 +19,4 @@ export function ofRegion<T extends { readonly regions: readonly string[] }>(
   documentId: string,
 ): T[] {
   return entries.filter(({ regions }) => regions.includes(documentId));
-}
-
-/** The events at which a presentation was shown, in the order of `events`. */
-export function eventsOf(presentation: Presentation, events: readonly Event[]): Event[] {
-  return events.filter(({ presentations }) => presentations.includes(presentation.documentId));
 }

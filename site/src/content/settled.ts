@@ -1,7 +1,20 @@
-/** The instant that the pages are right for; the configuration of the build sets it, once. */
-export const moment: Date = new Date(process.env.PILOTPRESS_MOMENT ?? Number.NaN);
-if (Number.isNaN(moment.getTime())) {
-  throw new Error(
-    'PILOTPRESS_MOMENT is not an instant. It is set by astro.config.ts: build the site with Astro.',
-  );
+/** What the configuration of the build has settled, once, for all that runs in it. */
+import { ownHosts } from '../markdown/address.ts';
+
+function settled(name: string): string {
+  const value = process.env[name];
+  if (value !== undefined) return value;
+  throw new Error(`${name} is not set. It is set by astro.config.ts: build the site with Astro.`);
 }
+
+/** The instant that the pages are right for. */
+export const moment: Date = new Date(settled('PILOTPRESS_MOMENT'));
+
+/** In whose name the entries of feeds are identified (RFC 4151), as in `example.org,2026`. */
+export const feedAuthority: string = settled('FEED_AUTHORITY');
+
+/** The hosts of the CMS and of the site itself. */
+export const hosts = ownHosts(
+  [settled('CMS_URL'), ...settled('CMS_PUBLIC_URL').split(',')].filter((url) => url !== ''),
+  settled('SITE_URL'),
+);

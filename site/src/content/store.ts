@@ -3,20 +3,28 @@ import { getCollection } from 'astro:content';
 
 type Entries<C extends CollectionKey> = ReadonlyMap<string, CollectionEntry<C>['data']>;
 
-async function read<C extends CollectionKey>(name: C): Promise<Entries<C>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map(({ id, data }) => [id, data]));
-}
-
-/** A build reads each collection once; while developing it may change. */
-function collection<C extends CollectionKey>(name: C): () => Promise<Entries<C>> {
-  let kept: Promise<Entries<C>> | null = null;
+/** What is read or worked out from the store once for a build; while developing it may change. */
+export function derived<T>(work: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
   return () => {
-    if (!import.meta.env.PROD) return read(name);
-    kept ??= read(name);
+    if (!import.meta.env.PROD) return work();
+    kept ??= work();
     return kept;
   };
 }
+
+const collection = <C extends CollectionKey>(name: C): (() => Promise<Entries<C>>) =>
+  derived(async () => {
+    const entries = await getCollection(name);
+    return new Map(entries.map(({ id, data }) => [id, data]));
+  });
+
+/** A collection as a list in its order. */
+export const ordered = <T>(
+  entries: () => Promise<ReadonlyMap<string, T>>,
+  order: (a: T, b: T) => number,
+): (() => Promise<readonly T[]>) =>
+  derived(async () => [...(await entries()).values()].sort(order));
 
 /** Everything in each collection by documentId. */
 export const store = {

@@ -59,6 +59,7 @@ const entry = (fields: Partial<Event> = {}, more: Partial<FeedEvent> = {}): Feed
 const surroundings = {
   siteName: 'Regions & Friends',
   siteUrl: 'https://pilot.example.org',
+  authority: 'network.example.org,2025',
   moment: new Date('2026-02-01T09:00:00.000Z'),
 };
 const written = (...entries: FeedEvent[]): Promise<string> => rss(eventFeed(entries, surroundings));
@@ -93,7 +94,7 @@ describe('the feed of events', () => {
       {
         title: 'Plenary',
         link: 'https://pilot.example.org/events/plenary/',
-        guid: { value: 'tag:pilot.example.org,2026:event/ev01', isPermaLink: false },
+        guid: { value: 'tag:network.example.org,2025:event/ev01', isPermaLink: false },
         pubDate: 'Mon, 05 Jan 2026 09:00:00 GMT',
         description:
           '<p>Confirmed.</p><p>When: Thursday 12 March 2026, 10:00 (Brussels time, CET)</p><p>Where: House of Regions, Brussels, Belgium, and online</p><p>A plenary.</p>',
@@ -107,13 +108,22 @@ describe('the feed of events', () => {
     ['like a number with an exponent', '1e5'],
   ])('keeps an identity %s as it is', async (_, documentId) => {
     const { items } = await read(entry({ documentId }));
-    expect(items?.[0]?.guid?.value).toBe(`tag:pilot.example.org,2026:event/${documentId}`);
+    expect(items?.[0]?.guid?.value).toBe(`tag:network.example.org,2025:event/${documentId}`);
   });
 
   it('keeps the identity of an event whose slug, title and time change', async () => {
     const before = await read(entry());
     const after = await read(entry({ slug: 'other', title: 'Other', start: null }));
     expect(after.items?.[0]?.guid).toEqual(before.items?.[0]?.guid);
+  });
+
+  it('keeps the identity of an event when the site moves to another address', async () => {
+    const guids = ['https://old.example.org', 'https://new.example.org'].map(async (siteUrl) => {
+      const xml = await rss(eventFeed([entry()], { ...surroundings, siteUrl }));
+      return parseRssFeed(xml).items?.[0]?.guid?.value;
+    });
+    const [before, after] = await Promise.all(guids);
+    expect(after).toBe(before);
   });
 
   it.each<[Partial<Event>, string, string]>([
@@ -154,7 +164,9 @@ describe('the feed of events', () => {
       entry({ documentId: 'now', announcedOn: '2026-02-01T09:00:00.000Z' }),
       entry({ documentId: 'later', announcedOn: '2026-02-01T09:00:00.001Z' }),
     );
-    expect(items?.map(({ guid }) => guid?.value)).toEqual(['tag:pilot.example.org,2026:event/now']);
+    expect(items?.map(({ guid }) => guid?.value)).toEqual([
+      'tag:network.example.org,2025:event/now',
+    ]);
   });
 
   it('holds the newest fifty, newest first, equal ones by documentId', async () => {

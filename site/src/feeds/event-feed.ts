@@ -28,17 +28,17 @@ interface FeedSurroundings {
   readonly siteName: string;
   /** Without a slash at its end. */
   readonly siteUrl: string;
+  /** In whose name items are identified (RFC 4151), as in `example.org,2026`; it outlives addresses. */
+  readonly authority: string;
   readonly moment: Date;
 }
 
 const MOST_ITEMS = 50;
-/** A `tag:` URI names a day on which its author held the host name; this year stays as it is. */
-const TAG_YEAR = '2026';
 
 /** The newest announcements of events. What is to be announced later than the moment is not in it yet. */
 export function eventFeed(
   events: readonly FeedEvent[],
-  { siteName, siteUrl, moment }: FeedSurroundings,
+  { siteName, siteUrl, authority, moment }: FeedSurroundings,
 ): Feed {
   const announced = events.filter(({ event }) => Date.parse(event.announcedOn) <= moment.getTime());
   return {
@@ -50,7 +50,7 @@ export function eventFeed(
     items: announced
       .toSorted(newestFirst)
       .slice(0, MOST_ITEMS)
-      .map((entry) => feedItem(entry, siteUrl)),
+      .map((entry) => feedItem(entry, siteUrl, authority)),
   };
 }
 
@@ -59,10 +59,14 @@ function newestFirst({ event: a }: FeedEvent, { event: b }: FeedEvent): number {
   return a.documentId < b.documentId ? -1 : 1;
 }
 
-function feedItem({ event, time, categories }: FeedEvent, siteUrl: string): FeedItem {
+function feedItem(
+  { event, time, categories }: FeedEvent,
+  siteUrl: string,
+  authority: string,
+): FeedItem {
   const place = placeText(event);
   return {
-    id: `tag:${new URL(siteUrl).hostname},${TAG_YEAR}:event/${event.documentId}`,
+    id: `tag:${authority}:event/${event.documentId}`,
     title: title(event),
     url: `${siteUrl}${paths.entry('event', event.slug)}`,
     published: new Date(event.announcedOn),

@@ -4,15 +4,60 @@ const UPLOADS = '/uploads/';
 // Needed to resolve against; it is never seen, and nothing is fetched.
 const THIS_SITE = 'https://site.invalid';
 
-/** The upload that an address inside Markdown names, as a path without query; `null` for any other address. */
-export function uploadOf(address: string): string | null {
-  const url = URL.parse(address, THIS_SITE);
-  return url?.origin === THIS_SITE && url.pathname.startsWith(UPLOADS) ? url.pathname : null;
+/** How an address inside a text is known to lead to the CMS, or to the site itself. */
+export interface OwnHosts {
+  /** By its host alone: an editor may use another scheme and port than the build does. */
+  readonly isCms: (url: URL) => boolean;
+  readonly isSite: (url: URL) => boolean;
 }
 
-/** An address that a browser would take to another website, written out in full; `null` for any other. */
-export function addressElsewhere(address: string): string | null {
-  const url = URL.parse(address, THIS_SITE);
-  if (url === null || url.origin === THIS_SITE) return null;
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+const hostOf = ({ hostname }: URL): string => hostname.toLowerCase().replace(/\.$/, '');
+
+/** Names of one's own machine; an editor may use one and the build another. */
+const isLoopback = (host: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])$/.test(host);
+
+/** @param cmsOrigins - all addresses under which the CMS is known */
+export function ownHosts(cmsOrigins: readonly string[], siteOrigin: string): OwnHosts {
+  const hosts = new Set(cmsOrigins.map((origin) => hostOf(new URL(origin))));
+  const onThisMachine = [...hosts].some(isLoopback);
+  return {
+    isCms: (url) => hosts.has(hostOf(url)) || (onThisMachine && isLoopback(hostOf(url))),
+    // Site and CMS may share a host, each with a port of its own.
+    isSite: ({ origin }) => origin === siteOrigin && !cmsOrigins.includes(origin),
+  };
+}
+
+/** Where an address inside Markdown leads. */
+export type Target =
+  /** To a file of the CMS; its path has no query. */
+  | { readonly kind: 'upload'; readonly path: string }
+  /** Into the CMS, where no visitor has business. */
+  | { readonly kind: 'cms' }
+  /** To another website; written out in full. */
+  | { readonly kind: 'elsewhere'; readonly href: string }
+  /** Within this site, or to what is no page, such as an e-mail address. */
+  | { readonly kind: 'here'; readonly href: string }
+  /** It cannot be read as an address. */
+  | { readonly kind: 'nowhere' };
+
+/** marked escapes the brackets of an IPv6 address, which then is none. */
+const withBrackets = (address: string): string =>
+  address.replace(/^([a-z][a-z0-9+.-]*:)?\/\/%5B([0-9a-f:.]+)%5D/i, '$1//[$2]');
+
+export function targetOf(address: string, { isCms, isSite }: OwnHosts): Target {
+  const url = URL.parse(withBrackets(address), THIS_SITE);
+  if (url === null) return { kind: 'nowhere' };
+  const { origin, protocol, pathname, search, hash } = url;
+  const ofSite = isSite(url);
+  const ofCms = !ofSite && isCms(url);
+  if ((origin === THIS_SITE || ofSite || isCms(url)) && pathname.startsWith(UPLOADS)) {
+    return { kind: 'upload', path: pathname };
+  }
+  if (ofCms) return { kind: 'cms' };
+  // Two slashes at its begin would make it lead to another host.
+  if (ofSite) return { kind: 'here', href: `${pathname.replace(/^\/+/, '/')}${search}${hash}` };
+  return origin !== THIS_SITE && (protocol === 'https:' || protocol === 'http:')
+    ? { kind: 'elsewhere', href: url.href }
+    : { kind: 'here', href: address };
 }

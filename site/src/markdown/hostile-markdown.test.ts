@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from './render-markdown.ts';
+import { render } from './testing/render.ts';
 import { HOSTILE_MARKDOWN } from './testing/hostile-markdown.ts';
 
 interface Element {
@@ -53,7 +53,7 @@ describe('hostile Markdown is inert', () => {
   });
 
   it.each(HOSTILE_MARKDOWN.map((markdown) => ({ markdown })))('$markdown', ({ markdown }) => {
-    for (const html of [renderMarkdown(markdown), renderMarkdown(markdown, published)]) {
+    for (const html of [render(markdown), render(markdown, published)]) {
       for (const { name, attributes } of elementsOf(html)) {
         expect(name).toMatch(HARMLESS);
         for (const [attribute, value] of Object.entries(attributes)) {

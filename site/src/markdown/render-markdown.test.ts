@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from './render-markdown.ts';
+import { UnreadableMarkdownError } from './render-markdown.ts';
+import { render } from './testing/render.ts';
 
 const uploads = {
   link: (upload: string) => (upload === '/uploads/note.pdf' ? '/files/aa/note.pdf' : null),
@@ -76,7 +77,7 @@ describe('good Markdown survives', () => {
       '<details open><summary>More</summary><p>text</p>\n</details>',
     ],
   ])('%s', (_, markdown, html) => {
-    expect(renderMarkdown(markdown)).toBe(html);
+    expect(render(markdown)).toBe(html);
   });
 });
 
@@ -89,37 +90,56 @@ describe('headings start at h2, whatever the editor began with', () => {
     ['<h1>A</h1>\n\n<H3>B</H3>', ['h2', 'h4']],
     ['`<h1>`\n\n### A', ['h2']],
   ])('%j', (markdown, expected) => {
-    const levels = [...renderMarkdown(markdown).matchAll(/<(h\d)>/g)].map(([, level]) => level);
+    const levels = [...render(markdown).matchAll(/<(h\d)>/g)].map(([, level]) => level);
     expect(levels).toEqual(expected);
   });
 });
 
+it.each([
+  [2, ['h2', 'h3', 'h6']],
+  [3, ['h3', 'h4', 'h6']],
+  [4, ['h4', 'h5', 'h6']],
+] as const)('under a heading above level %i they start there', (level, expected) => {
+  for (const text of ['# A\n\n## B\n\n###### C', '### A\n\n#### B\n\n###### C']) {
+    const rendered = [...render(text, undefined, level).matchAll(/<(h\d)>/g)];
+    // Levels may be skipped as the editor skipped them, and none goes below h6.
+    expect(rendered.map(([, found]) => found).slice(0, 2)).toEqual(expected.slice(0, 2));
+    expect(rendered.every(([, found]) => found !== undefined && found <= 'h6')).toBe(true);
+  }
+});
+
+it('a text that is nested too deeply is told of as such', () => {
+  const nested = (): string => render('>'.repeat(10_000));
+  expect(nested).toThrow(UnreadableMarkdownError);
+  expect(nested).toThrow(/^The text is nested too deeply to be read as Markdown\.$/);
+});
+
 it('a table scrolls by itself, is reached by the keyboard, and aligns by class', () => {
-  expect(renderMarkdown('| a | b |\n| :-: | --: |\n| 1 | 2 |')).toBe(
+  expect(render('| a | b |\n| :-: | --: |\n| 1 | 2 |')).toBe(
     '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n<tr>\n<th class="align-center">a</th>\n<th class="align-right">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td class="align-center">1</td>\n<td class="align-right">2</td>\n</tr>\n</tbody></table></div>\n',
   );
 });
 
 it('a link within the page, whose target has no id, keeps its words only', () => {
-  expect(renderMarkdown('[below](#below)')).toBe('<p><a>below</a></p>\n');
+  expect(render('[below](#below)')).toBe('<p><a>below</a></p>\n');
 });
 
 describe('uploads of the CMS', () => {
   it('are linked to where they are published', () => {
     const html = '<p><a href="/files/aa/note.pdf">Note</a></p>\n';
-    expect(renderMarkdown('[Note](/uploads/note.pdf)', uploads)).toBe(html);
-    expect(renderMarkdown('[Note](/x/../uploads/note.pdf?v=1#page=2)', uploads)).toBe(html);
+    expect(render('[Note](/uploads/note.pdf)', uploads)).toBe(html);
+    expect(render('[Note](/x/../uploads/note.pdf?v=1#page=2)', uploads)).toBe(html);
   });
 
   it('are shown in the sizes in which they are published, with room kept for them', () => {
     const img = (alt: string) =>
       `<p><img src="/files/bb/map.jpg" srcset="/files/cc/map.webp 320w" sizes="(min-width: 48rem) 44rem, 100vw" width="640" height="480" alt="${alt}" loading="lazy" decoding="async" /></p>\n`;
-    expect(renderMarkdown('![The regions](/uploads/map.png)', uploads)).toBe(img('The regions'));
-    expect(renderMarkdown('![](/uploads/map.png)', uploads)).toBe(img('A map'));
+    expect(render('![The regions](/uploads/map.png)', uploads)).toBe(img('The regions'));
+    expect(render('![](/uploads/map.png)', uploads)).toBe(img('A map'));
   });
 
   it('that are not published leave their words, and never an address of the CMS', () => {
-    expect(renderMarkdown('[Note](/uploads/other.pdf) ![Words](/uploads/other.png)', uploads)).toBe(
+    expect(render('[Note](/uploads/other.pdf) ![Words](/uploads/other.png)', uploads)).toBe(
       '<p><a>Note</a> <span>Words</span></p>\n',
     );
   });
@@ -127,10 +147,69 @@ describe('uploads of the CMS', () => {
 
 it('a picture of another website is not loaded: its words stay, and it is told of', () => {
   const told: string[] = [];
-  const html = renderMarkdown('![Words](https://them.example/p.png)', {
+  const html = render('![Words](https://them.example/p.png)', {
     ...uploads,
     foreignPicture: (address) => told.push(address),
   });
   expect(html).toBe('<p><span>Words</span></p>\n');
   expect(told).toEqual(['https://them.example/p.png']);
+});
+
+describe('addresses of the CMS', () => {
+  const told: string[] = [];
+  const asking = { ...uploads, cmsAddress: (address: string) => told.push(address) };
+
+  it.each([
+    'http://localhost:1337/uploads/note.pdf',
+    'https://127.0.0.1:8080/uploads/note.pdf',
+    'http://[::1]:1337/uploads/note.pdf?x=1',
+    'https://cms.example.org/uploads/note.pdf',
+    'http://CMS.example.org.:1337/uploads/note.pdf',
+    '//cms.example.org/uploads/note.pdf',
+    'https://pilot.example.org/uploads/note.pdf',
+  ])('that name an upload are linked to where it is published: %s', (address) => {
+    expect(render(`[Note](${address})`, asking)).toBe(
+      '<p><a href="/files/aa/note.pdf">Note</a></p>\n',
+    );
+    expect(render(`<${address}>`, asking)).not.toMatch(/(?:href|src)="[^"]*(?:local|cms|127)/i);
+  });
+
+  it.each([
+    'http://localhost:1337/admin',
+    'https://cms.example.org/',
+    'https://cms.example.org/uploads/../admin',
+    'http://editor:secret@cms.example.org/x.png',
+  ])('that name anything else keep their words only, and are told of: %s', (address) => {
+    told.length = 0;
+    expect(render(`[Words](${address}) ![Picture](${address})`, asking)).toBe(
+      '<p><a>Words</a> <span>Picture</span></p>\n',
+    );
+    expect(told).toEqual([address, address]);
+  });
+
+  it('that no browser can read keep their words only', () => {
+    expect(render('[x](http://localhost:99999/uploads/note.pdf)', asking)).toBe(
+      '<p><a>x</a></p>\n',
+    );
+  });
+
+  it('in code are code', () => {
+    expect(render('`http://localhost:1337/uploads/note.pdf`', asking)).toBe(
+      '<p><code>http://localhost:1337/uploads/note.pdf</code></p>\n',
+    );
+  });
+
+  it('are not those of other hosts, whatever their path', () => {
+    const href = 'https://cms.example.org.evil.example/uploads/note.pdf';
+    expect(render(`[x](${href})`, asking)).toContain(`href="${href}"`);
+  });
+});
+
+it('a link to the site by its own address becomes one within the site, and never leaves it', () => {
+  expect(render('[News](https://pilot.example.org/news/?a=1#b)')).toBe(
+    '<p><a href="/news/?a=1#b">News</a></p>\n',
+  );
+  expect(render('[x](https://pilot.example.org//evil.example/)')).toBe(
+    '<p><a href="/evil.example/">x</a></p>\n',
+  );
 });

@@ -2,7 +2,8 @@ import { Marked } from 'marked';
 import type { Attributes, Tag } from 'sanitize-html';
 import sanitizeHtml from 'sanitize-html';
 import { ALLOWED } from './allow-list.ts';
-import { addressElsewhere, uploadOf } from './address.ts';
+import type { OwnHosts } from './address.ts';
+import { targetOf } from './address.ts';
 
 /** A picture of the media library as the site publishes it. */
 interface PublishedPicture {
@@ -17,14 +18,39 @@ interface PublishedPicture {
 /** Where uploads are published, asked with a path such as `/uploads/map.png`; `null` if unknown. */
 export interface Uploads {
   readonly link: (upload: string) => string | null;
-  readonly picture: (upload: string) => PublishedPicture | null;
+  /** @param words - the alternative text that stands in the Markdown; empty if there is none */
+  readonly picture: (upload: string, words: string) => PublishedPicture | null;
   /** Told of a picture that lies elsewhere, which is not shown. */
   readonly foreignPicture?: (address: string) => void;
+  /** Told of an address of the CMS that is no upload; only its words are shown. */
+  readonly cmsAddress?: (address: string) => void;
 }
 
-const NO_UPLOADS: Uploads = { link: () => null, picture: () => null };
-/** What a scrolling table is called by a screen reader. */
-const TABLE_LABEL = 'Table';
+/** The level of the first heading of a text: one below the heading that it stands under. */
+export type HeadingLevel = 2 | 3 | 4;
+
+export interface Rendering {
+  readonly hosts: OwnHosts;
+  readonly uploads: Uploads;
+  readonly level: HeadingLevel;
+  /** What a scrolling table is called by a screen reader. */
+  readonly tableLabel: string;
+}
+
+/** The text cannot be read as Markdown. */
+export class UnreadableMarkdownError extends Error {
+  constructor(options: { readonly cause: unknown }) {
+    const { cause } = options;
+    super(
+      cause instanceof RangeError
+        ? 'The text is nested too deeply to be read as Markdown.'
+        : `The text cannot be read as Markdown (${cause instanceof Error ? cause.message : String(cause)}).`,
+      options,
+    );
+    this.name = 'UnreadableMarkdownError';
+  }
+}
+
 /** A picture in running text is as wide as the text at most. */
 const PICTURE_SIZES = '(min-width: 48rem) 44rem, 100vw';
 
@@ -38,18 +64,19 @@ const marked = new Marked({
 
 /**
  * Renders an editor's Markdown. Whatever could run, load or restyle is taken out by one allow-list
- * after rendering; headings are shifted so that the first level is `h2`; tables scroll by themselves.
+ * after rendering; headings are shifted so that they start at `level`; tables scroll by themselves.
  *
  * @returns HTML that is safe to put into a page
+ * @throws UnreadableMarkdownError
  */
-export function renderMarkdown(markdown: string, uploads: Uploads = NO_UPLOADS): string {
-  const rendered = marked.parse(markdown, { async: false });
+export function renderMarkdown(markdown: string, rendering: Rendering): string {
+  const rendered = parsed(markdown);
   const clean = sanitizeHtml(rendered, {
     ...ALLOWED,
     transformTags: {
-      ...headings(rendered),
-      a: (_, { href, title }) => anchor(href, title, uploads),
-      img: (_, attributes) => image(attributes, uploads),
+      ...headings(rendered, rendering.level),
+      a: (_, { href, title }) => anchor(href, title, rendering),
+      img: (_, attributes) => image(attributes, rendering),
       td: (_, attributes) => cell('td', attributes),
       th: (_, attributes) => cell('th', attributes),
     },
@@ -58,53 +85,75 @@ export function renderMarkdown(markdown: string, uploads: Uploads = NO_UPLOADS):
   return clean
     .replaceAll(
       /<table(?=[ >])/g,
-      `<div class="table-scroll" role="group" aria-label="${TABLE_LABEL}" tabindex="0"><table`,
+      `<div class="table-scroll" role="group" aria-label="${rendering.tableLabel}" tabindex="0"><table`,
     )
     .replaceAll('</table>', '</table></div>');
 }
 
-/** Moves all headings by one distance, so that the highest among them becomes `h2`. */
-function headings(rendered: string): Record<string, string> {
+function parsed(markdown: string): string {
+  try {
+    return marked.parse(markdown, { async: false });
+  } catch (cause) {
+    throw new UnreadableMarkdownError({ cause });
+  }
+}
+
+/** Moves all headings by one distance, so that the highest among them comes to stand at `first`. */
+function headings(rendered: string, first: HeadingLevel): Record<string, string> {
   const levels = [1, 2, 3, 4, 5, 6];
   const highest = levels.find((level) =>
     new RegExp(`<h${String(level)}[\\s>]`, 'i').test(rendered),
   );
-  const shift = 2 - (highest ?? 2);
+  const shift = first - (highest ?? first);
   return Object.fromEntries(
     levels.map((level) => [
       `h${String(level)}`,
-      `h${String(Math.min(6, Math.max(2, level + shift)))}`,
+      `h${String(Math.min(6, Math.max(first, level + shift)))}`,
     ]),
   );
 }
 
-function anchor(href: string | undefined, title: string | undefined, uploads: Uploads): Tag {
+function anchor(
+  href: string | undefined,
+  title: string | undefined,
+  { hosts, uploads }: Rendering,
+): Tag {
   const attribs: Attributes = title === undefined ? {} : { title };
+  const words = { tagName: 'a', attribs };
   // Headings carry no ids, so a link within the page would lead nowhere.
-  if (href === undefined || href.trim().startsWith('#')) return { tagName: 'a', attribs };
-  const upload = uploadOf(href);
-  const target = upload === null ? href : uploads.link(upload);
-  if (target === null) return { tagName: 'a', attribs };
-  const elsewhere = addressElsewhere(target);
-  return {
-    tagName: 'a',
-    attribs:
-      elsewhere === null
-        ? { ...attribs, href: target }
-        : { ...attribs, href: elsewhere, rel: 'noopener noreferrer' },
-  };
+  if (href === undefined || href.trim().startsWith('#')) return words;
+  const target = targetOf(href, hosts);
+  switch (target.kind) {
+    case 'cms':
+      uploads.cmsAddress?.(href);
+      return words;
+    case 'nowhere':
+      return words;
+    case 'upload': {
+      const path = uploads.link(target.path);
+      return path === null ? words : { tagName: 'a', attribs: { ...attribs, href: path } };
+    }
+    case 'here':
+      return { tagName: 'a', attribs: { ...attribs, href: target.href } };
+    case 'elsewhere':
+      return {
+        tagName: 'a',
+        attribs: { ...attribs, href: target.href, rel: 'noopener noreferrer' },
+      };
+  }
 }
 
 /**
  * Only published pictures are shown: one from elsewhere would tell a third party who reads the page.
  * Its words stay.
  */
-function image({ src, alt, title }: Attributes, uploads: Uploads): Tag {
-  const upload = src === undefined ? null : uploadOf(src);
-  const picture = upload === null ? null : uploads.picture(upload);
+function image({ src, alt, title }: Attributes, { hosts, uploads }: Rendering): Tag {
   const words = (alt ?? '').trim();
+  const target = src === undefined ? null : targetOf(src, hosts);
+  const picture = target?.kind === 'upload' ? uploads.picture(target.path, words) : null;
   if (picture === null) {
-    if (src !== undefined && upload === null) uploads.foreignPicture?.(src);
+    if (src !== undefined && target?.kind === 'cms') uploads.cmsAddress?.(src);
+    else if (src !== undefined && target?.kind !== 'upload') uploads.foreignPicture?.(src);
     return { tagName: 'span', text: words, attribs: {} };
   }
   return {

@@ -1,33 +1,40 @@
 import { expect, it } from 'vitest';
+import { TEST_HOSTS } from './testing/render.ts';
 import { uploadsIn } from './uploads-in.ts';
 
 it('finds what a text links to and shows, in Markdown and in HTML, and nothing in code', () => {
   const text = [
     '[Note](/uploads/note.pdf) ![Map](/uploads/map.png "Map")',
     '<a href="/uploads/list.xlsx">List</a> <img src="/uploads/photo.jpg">',
+    '[Deck](https://cms.example.org/uploads/deck.pdf) [Log in](http://localhost:1337/admin)',
     '[ref]\n\n[ref]: /uploads/ref.pdf',
     '`![](/uploads/code.png)`',
     'https://other.example/uploads/x.png',
   ].join('\n\n');
-  expect(uploadsIn(text)).toEqual({
+  expect(uploadsIn(text, TEST_HOSTS)).toEqual({
     uploads: [
       { upload: '/uploads/note.pdf', use: 'download' },
       { upload: '/uploads/map.png', use: 'picture' },
       { upload: '/uploads/list.xlsx', use: 'download' },
       { upload: '/uploads/photo.jpg', use: 'picture' },
+      { upload: '/uploads/deck.pdf', use: 'download' },
       { upload: '/uploads/ref.pdf', use: 'download' },
     ],
+    undescribed: ['/uploads/photo.jpg'],
     foreignPictures: [],
+    cmsAddresses: ['http://localhost:1337/admin'],
   });
 });
 
 it('tells of pictures that lie elsewhere', () => {
-  expect(uploadsIn('![x](https://them.example/uploads/p.png)')).toEqual({
+  expect(uploadsIn('![x](https://them.example/uploads/p.png)', TEST_HOSTS)).toEqual({
     uploads: [],
+    undescribed: [],
     foreignPictures: ['https://them.example/uploads/p.png'],
+    cmsAddresses: [],
   });
 });
 
 it('an address that climbs out of the uploads is none', () => {
-  expect(uploadsIn('[x](/uploads/../admin)').uploads).toEqual([]);
+  expect(uploadsIn('[x](/uploads/../admin)', TEST_HOSTS).uploads).toEqual([]);
 });

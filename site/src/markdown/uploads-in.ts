@@ -1,30 +1,45 @@
+import type { OwnHosts } from './address.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-/** What a text asks of the media library. */
+/** What a text asks of the media library, and what its editor should know. */
 export interface MarkdownUploads {
   /** Paths in the CMS, as in `/uploads/map.png`. */
   readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
+  /** Uploads that are shown without an alternative text. */
+  readonly undescribed: readonly string[];
   /** Pictures that lie elsewhere and so are not shown. */
   readonly foreignPictures: readonly string[];
+  /** Addresses that lead into the CMS and so are not linked. */
+  readonly cmsAddresses: readonly string[];
 }
 
-/** The uploads that a text links to or shows: exactly those that its rendering asks for. */
-export function uploadsIn(markdown: string): MarkdownUploads {
+/**
+ * The uploads that a text links to or shows: exactly those that its rendering asks for.
+ *
+ * @throws UnreadableMarkdownError
+ */
+export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
   const uploads: { upload: string; use: 'picture' | 'download' }[] = [];
+  const undescribed: string[] = [];
   const foreignPictures: string[] = [];
-  // A text without pictures and without the word is not worth rendering.
-  if (/uploads|!\[|<img/i.test(markdown)) {
-    renderMarkdown(markdown, {
+  const cmsAddresses: string[] = [];
+  renderMarkdown(markdown, {
+    hosts,
+    level: 2,
+    tableLabel: '',
+    uploads: {
       link: (upload) => {
         uploads.push({ upload, use: 'download' });
         return null;
       },
-      picture: (upload) => {
+      picture: (upload, words) => {
         uploads.push({ upload, use: 'picture' });
+        if (words === '') undescribed.push(upload);
         return null;
       },
       foreignPicture: (address) => foreignPictures.push(address),
-    });
-  }
-  return { uploads, foreignPictures };
+      cmsAddress: (address) => cmsAddresses.push(address),
+    },
+  });
+  return { uploads, undescribed, foreignPictures, cmsAddresses };
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import ky, { HTTPError } from 'ky';
+import { setTimeout as delay } from 'node:timers/promises';
+import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
 import { z } from 'zod';
-import { EmptyFileError, FileUnavailableError } from './errors.ts';
+import { EmptyFileError, FileGoneError, FileUnavailableError } from './errors.ts';
 import type { FileUse } from './file-use.ts';
 import type { MediaCache } from './media-cache.ts';
+import { networkDetail } from './network-detail.ts';
 
 /** What we measured of a file's bytes ourselves. */
 const measuredSchema = z.object({
@@ -17,12 +18,17 @@ const measuredSchema = z.object({
 });
 export type Measured = z.infer<typeof measuredSchema>;
 
-/** How patient a download is. */
+/** How patient a download is. Milliseconds. */
 export interface DownloadPatience {
-  /** For the answer to begin; the whole body has thirty times as long. Milliseconds. */
+  /** For an answer to begin. */
   readonly timeout: number;
+  /** For the next bytes of an answer that has begun. */
+  readonly idle: number;
+  /** For the whole file, all attempts together. */
+  readonly total: number;
+  /** How often a failed attempt is made again. */
   readonly retries: number;
-  /** Before the first retry; each further one waits twice as long. Milliseconds. */
+  /** Before the first retry; each further one waits twice as long. */
   readonly firstDelay: number;
 }
 
@@ -30,7 +36,7 @@ export interface DownloadPatience {
  * Has the bytes of a file in the cache: fetched once for each version, streamed aside, measured, and
  * taken in whole.
  *
- * @throws FileUnavailableError, EmptyFileError
+ * @throws FileGoneError, FileUnavailableError, EmptyFileError; an error of the disk as it is
  */
 export async function download(
   use: FileUse,
@@ -53,20 +59,20 @@ async function fetched(
   cache: MediaCache,
   patience: DownloadPatience,
 ): Promise<Measured> {
+  const total = AbortSignal.timeout(patience.total);
   for (let attempt = 0; ; attempt += 1) {
     const aside = await cache.aside();
     try {
-      const measured = await streamed(use, url, aside, patience);
+      const measured = await streamed(use, url, aside, total, patience);
       await cache.adopt(aside, measured.sha256);
       return measured;
     } catch (cause) {
       await cache.discard(aside);
-      if (cause instanceof EmptyFileError || cause instanceof FileUnavailableError) throw cause;
       // The HTTP library tries again until an answer begins; one that breaks off later is ours.
-      if (attempt >= patience.retries || !(cause instanceof BrokenOffError)) {
-        throw new FileUnavailableError(use.name, url, detail(cause), { cause });
-      }
+      const again = cause instanceof BrokenOffError && attempt < patience.retries && !total.aborted;
+      if (!again) throw failure(use, url, total, cause);
     }
+    await delay(patience.firstDelay * 2 ** attempt);
   }
 }
 
@@ -77,12 +83,14 @@ async function streamed(
   use: FileUse,
   url: string,
   aside: string,
-  { timeout, retries, firstDelay }: DownloadPatience,
+  total: AbortSignal,
+  { timeout, idle, retries, firstDelay }: DownloadPatience,
 ): Promise<Measured> {
+  const stalled = new AbortController();
   const response = await ky.get(url, {
     timeout,
     redirect: 'manual',
-    signal: AbortSignal.timeout(timeout * 30),
+    signal: AbortSignal.any([total, stalled.signal]),
     retry: {
       limit: retries,
       statusCodes: [429, 500, 502, 503, 504],
@@ -93,29 +101,55 @@ async function streamed(
   const mime = response.headers.get('content-type')?.split(';')[0]?.trim() ?? null;
   if (mime === 'text/html' && use.mime !== 'text/html') {
     await response.body?.cancel();
-    throw new FileUnavailableError(use.name, url, 'the answer is a page of HTML');
+    throw new FileUnavailableError(use.name, pathOf(url), 'the answer is a page of HTML');
   }
   const hash = createHash('sha256');
   let bytes = 0;
+  const watch = setTimeout(() => {
+    stalled.abort(new Error('no further bytes came'));
+  }, idle);
   const measure = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
+    try {
+      for await (const chunk of chunks) {
+        watch.refresh();
+        hash.update(chunk);
+        bytes += chunk.length;
+        yield chunk;
+      }
+    } catch (cause) {
+      // What the disk refuses does not come by here.
+      throw new BrokenOffError(
+        stalled.signal.aborted ? 'the answer stalled' : 'the answer broke off',
+        { cause },
+      );
     }
   };
-  if (response.body !== null) {
-    try {
-      await pipeline(Readable.from(response.body), measure, createWriteStream(aside));
-    } catch (cause) {
-      throw new BrokenOffError('the answer broke off', { cause });
+  try {
+    if (response.body !== null) {
+      await pipeline(measure(response.body), createWriteStream(aside));
     }
+  } finally {
+    clearTimeout(watch);
   }
   if (bytes === 0) throw new EmptyFileError(use.name);
   return { sha256: hash.digest('hex'), bytes, mime };
 }
 
-function detail(error: unknown): string {
-  if (error instanceof HTTPError) return `status ${String(error.response.status)}`;
-  return error instanceof Error ? error.message : String(error);
+/** The address of the CMS is the build's own business; its editors know the path. */
+const pathOf = (url: string): string => new URL(url).pathname;
+
+/** Why a file cannot be had, for its editor; whatever is no fault of the CMS stays as it is. */
+function failure({ name }: FileUse, url: string, total: AbortSignal, cause: unknown): unknown {
+  const unavailable = (detail: string): Error =>
+    new FileUnavailableError(name, pathOf(url), detail, { cause });
+  if (total.aborted) return unavailable('it did not come in full in time');
+  if (cause instanceof HTTPError) {
+    const { status } = cause.response;
+    return status === 404 || status === 410
+      ? new FileGoneError(name, pathOf(url), status, { cause })
+      : unavailable(`status ${String(status)}`);
+  }
+  if (cause instanceof TimeoutError) return unavailable('no answer in time');
+  if (cause instanceof NetworkError) return unavailable(networkDetail(cause));
+  return cause instanceof BrokenOffError ? unavailable(cause.message) : cause;
 }

@@ -13,12 +13,25 @@ export abstract class FileError extends Error {
 
 const UPLOAD_AGAIN = 'Upload the file again in the media library, or remove it from the entry.';
 
-/** The CMS does not hand the file out. */
-export class FileUnavailableError extends FileError {
+/** The CMS does not have the file (404), or no longer (410). */
+export class FileGoneError extends FileError {
   override readonly remedy = UPLOAD_AGAIN;
 
-  constructor(name: string, url: string, detail: string, options?: ErrorOptions) {
-    super(`The file "${name}" cannot be fetched from ${url} (${detail}).`, options);
+  constructor(name: string, path: string, status: number, options: ErrorOptions) {
+    super(
+      `The CMS does not have the file "${name}", which should be at ${path} (status ${String(status)}).`,
+      options,
+    );
+  }
+}
+
+/** The CMS does not hand the file out, or not in full. */
+export class FileUnavailableError extends FileError {
+  override readonly remedy =
+    'Check that the CMS runs, that CMS_URL names it and that it hands out its uploads, then build again.';
+
+  constructor(name: string, path: string, detail: string, options?: ErrorOptions) {
+    super(`The file "${name}" cannot be fetched from ${path} of the CMS (${detail}).`, options);
   }
 }
 

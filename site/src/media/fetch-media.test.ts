@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,11 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DownloadPatience } from './download.ts';
+import { download } from './download.ts';
 import { MediaError } from './errors.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { FileUse } from './file-use.ts';
 import { MediaCache } from './media-cache.ts';
-import { publishFiles } from './published-files.ts';
+import { NoPublishedFilesError, publishFiles } from './published-files.ts';
+import { renderedPicture } from './picture.ts';
 
 const usedBy = { type: 'event', title: 'Plenary', documentId: 'ev01', field: 'cover.file' };
 const use = (fields: Partial<FileUse>): FileUse => ({
@@ -33,8 +37,11 @@ let asked: string[];
 let cmsUrl: string;
 let folder: string;
 let close: () => Promise<void>;
+/** Where a test waits for patience to end. */
+let hurry: Partial<DownloadPatience>;
 
 beforeEach(async () => {
+  hurry = {};
   answers = {};
   asked = [];
   const server = createServer((request, response) => {
@@ -60,19 +67,17 @@ const bytes =
   (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': type }).end(body);
   };
-const patience = { timeout: 5000, retries: 2, firstDelay: 1 };
+const patience = { timeout: 5000, idle: 5000, total: 60_000, retries: 2, firstDelay: 1 };
 const fetchAll = (...uses: FileUse[]) =>
-  fetchMedia(uses, { cmsUrl, cacheFolder: folder, patience });
+  fetchMedia(uses, { cmsUrl, cacheFolder: folder, patience: { ...patience, ...hurry } });
 
-/** Why the media could not be had, with `CMS` for its address. */
+/** Why the media could not be had. */
 async function failureOf(...uses: FileUse[]) {
   const error = await fetchAll(...uses).catch((caught: unknown) => caught);
   if (!(error instanceof MediaError))
     throw new Error(`Expected a MediaError, not ${String(error)}`);
-  return error.problems.map((problem) => ({
-    ...problem,
-    text: problem.text.replaceAll(cmsUrl, 'CMS'),
-  }));
+  for (const { text } of error.problems) expect(text).not.toContain(cmsUrl);
+  return error.problems;
 }
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } });
@@ -131,6 +136,21 @@ describe('a file that is offered', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it.each([null, 'no JSON', '[{"path": "/etc/passwd", "sha256": ""}]'])(
+    'is not forgotten: a build without a list of them fails (%j)',
+    async (list) => {
+      answers['/uploads/a.pdf'] = bytes('one');
+      await fetchAll(use({}));
+      const notes = join(folder, 'notes');
+      for (const name of await readdir(notes)) {
+        if (list === null) await rm(join(notes, name));
+        else await writeFile(join(notes, name), list);
+      }
+      const published = publishFiles(new MediaCache(folder), join(folder, 'out'));
+      await expect(published).rejects.toThrow(NoPublishedFilesError);
+    },
+  );
+
   it('cannot leave the folder of published files, whatever its name', async () => {
     answers['/uploads/a.pdf'] = bytes('one');
     const [file] = await fetchAll(use({ name: '../../x' }));
@@ -139,24 +159,35 @@ describe('a file that is offered', () => {
 });
 
 describe('a file that cannot be had stops the build, naming file and entry', () => {
-  const REMEDY = 'Upload the file again in the media library, or remove it from the entry.';
+  const UPLOAD = 'Upload the file again in the media library, or remove it from the entry.';
+  const CHECK =
+    'Check that the CMS runs, that CMS_URL names it and that it hands out its uploads, then build again.';
+  const gone = (status: number): string =>
+    `The CMS does not have the file "A deck.pdf", which should be at /uploads/a.pdf (status ${String(status)}).`;
+  const unavailable = (detail: string): string =>
+    `The file "A deck.pdf" cannot be fetched from /uploads/a.pdf of the CMS (${detail}).`;
 
-  it.each<[string, ((response: ServerResponse) => void) | null, string]>([
+  it.each<[string, ((response: ServerResponse) => void) | null, string, string]>([
+    ['not found', null, gone(404), UPLOAD],
+    ['gone', (response) => response.writeHead(410).end(), gone(410), UPLOAD],
+    ['empty', bytes(''), 'The file "A deck.pdf" is empty.', UPLOAD],
     [
-      'not found',
-      null,
-      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (status 404).',
+      'of a CMS in trouble',
+      (response) => response.writeHead(500).end(),
+      unavailable('status 500'),
+      CHECK,
     ],
-    ['empty', bytes(''), 'The file "A deck.pdf" is empty.'],
     [
       'a page of HTML',
       bytes('<!doctype html>', 'text/html; charset=utf-8'),
-      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (the answer is a page of HTML).',
+      unavailable('the answer is a page of HTML'),
+      CHECK,
     ],
     [
       'a redirect',
       (response) => response.writeHead(302, { location: '/b' }).end(),
-      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (status 302).',
+      unavailable('status 302'),
+      CHECK,
     ],
     [
       'broken off each time',
@@ -164,14 +195,44 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
         response.writeHead(200, { 'content-length': 9 });
         response.write('four', () => response.destroy());
       },
-      'The file "A deck.pdf" cannot be fetched from CMS/uploads/a.pdf (the answer broke off).',
+      unavailable('the answer broke off'),
+      CHECK,
     ],
-  ])('%s', async (_, answer, text) => {
+  ])('%s', async (_, answer, text, remedy) => {
     if (answer !== null) answers['/uploads/a.pdf'] = answer;
-    expect(await failureOf(use({}))).toEqual([{ ...usedBy, text, remedy: REMEDY }]);
+    expect(await failureOf(use({}))).toEqual([{ ...usedBy, text, remedy }]);
     // Nothing half-fetched stays.
     expect(await readdir(join(folder, 'aside'))).toEqual([]);
     await expect(stat(join(folder, 'bytes'))).rejects.toThrow('ENOENT');
+  });
+
+  const stalling = (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-length': 9 }).write('four');
+  };
+
+  it('stalled: it is asked for again, so often and no more', async () => {
+    hurry = { idle: 20 };
+    answers['/uploads/a.pdf'] = stalling;
+    expect(await failureOf(use({}))).toEqual([
+      { ...usedBy, text: unavailable('the answer stalled'), remedy: CHECK },
+    ]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('slower than the whole of patience: it is not asked for again', async () => {
+    hurry = { total: 20 };
+    answers['/uploads/a.pdf'] = stalling;
+    expect(await failureOf(use({}))).toEqual([
+      { ...usedBy, text: unavailable('it did not come in full in time'), remedy: CHECK },
+    ]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('of a CMS that does not run', async () => {
+    const source = 'http://127.0.0.1:9/uploads/a.pdf';
+    const [problem] = await failureOf(use({ source }));
+    expect(problem?.remedy).toBe(CHECK);
+    expect(problem?.text).not.toContain('127.0.0.1');
   });
 
   it('all of them at once, each with every entry that uses it', async () => {
@@ -198,6 +259,20 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
       else bytes('whole')(response);
     };
     expect(await fetchAll(use({}))).toMatchObject([{ bytes: 5 }]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is no fault of the CMS where the disk is full', async () => {
+    class FullCache extends MediaCache {
+      override aside(): Promise<string> {
+        return Promise.resolve('/dev/full');
+      }
+      override discard(): Promise<void> {
+        return Promise.resolve();
+      }
+    }
+    answers['/uploads/a.pdf'] = bytes('one');
+    const full = download(use({}), cmsUrl, new FullCache(folder), patience);
+    await expect(full).rejects.toMatchObject({ code: 'ENOSPC' });
   });
 
   it.each(['page.html', 'drawing.SVG', 'feed.xml', 'run.js'])(
@@ -314,5 +389,16 @@ describe('a picture', () => {
     const [problem] = await failureOf(picture());
     expect(problem?.text).toMatch(text);
     expect(problem?.remedy).toContain('at most 100 megapixels');
+  });
+
+  it('is not blamed where the disk is full', async () => {
+    class FullCache extends MediaCache {
+      override keep(): Promise<never> {
+        return Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+      }
+    }
+    const { sha256 } = await new MediaCache(folder).keep(await drawn(10, 10).png().toBuffer());
+    const rendering = renderedPicture({ sha256, name: 'P.png' }, new FullCache(folder));
+    await expect(rendering).rejects.toMatchObject({ code: 'ENOSPC' });
   });
 });

@@ -12,6 +12,8 @@ import type { SiteFile } from './site-file.ts';
 
 const DEFAULT_DOWNLOAD_PATIENCE: DownloadPatience = {
   timeout: 20_000,
+  idle: 20_000,
+  total: 600_000,
   retries: 4,
   firstDelay: 300,
 };

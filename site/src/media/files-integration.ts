@@ -27,7 +27,9 @@ export function filesIntegration(cacheFolder: string): AstroIntegration {
         server.middlewares.use('/files', (request, response, next) => {
           const asked = `/files${(request.url ?? '').split('?')[0] ?? ''}`;
           const serve = async (): Promise<void> => {
-            const file = (await readPublished(cache)).find(({ path }) => path === asked);
+            // Content that has not been loaded yet has no files.
+            const files = (await readPublished(cache)) ?? [];
+            const file = files.find(({ path }) => path === asked);
             if (file === undefined) {
               next();
               return;

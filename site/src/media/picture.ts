@@ -84,24 +84,31 @@ async function isComplete({ rendered }: Note, cache: MediaCache): Promise<boolea
 }
 
 async function render(sha256: string, name: string, cache: MediaCache): Promise<Note> {
+  const path = cache.bytesPath(sha256);
+  const plain = sharp(path, { limitInputPixels: MAX_PIXELS });
+  const { autoOrient, hasAlpha, format } = await readable(name, () => plain.metadata());
+  const drawn = format === 'svg';
+  const source = drawn
+    ? sharp(path, { limitInputPixels: MAX_PIXELS, density: drawingDensity(autoOrient.width) })
+    : plain;
+  const widths = drawn ? [...WIDTHS] : widthsFor(autoOrient.width);
+  const largest = widths.at(-1) ?? autoOrient.width;
+  const wanted: { format: Rendered['format']; width: number }[] = [
+    ...widths.flatMap((width) => (['avif', 'webp'] as const).map((format) => ({ format, width }))),
+    { format: hasAlpha ? 'png' : 'jpeg', width: largest },
+  ];
+  const rendered: Rendered[] = [];
+  for (const { format, width } of wanted) {
+    const { data, info } = await readable(name, () => rendition(source, format, width));
+    rendered.push({ format, width: info.width, height: info.height, ...(await cache.keep(data)) });
+  }
+  return { ...autoOrient, rendered };
+}
+
+/** Only what sharp makes of the bytes is a fault of the picture; what the disk refuses is none. */
+async function readable<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
-    const path = cache.bytesPath(sha256);
-    const plain = sharp(path, { limitInputPixels: MAX_PIXELS });
-    const { autoOrient, hasAlpha, format } = await plain.metadata();
-    const drawn = format === 'svg';
-    const source = drawn
-      ? sharp(path, { limitInputPixels: MAX_PIXELS, density: drawingDensity(autoOrient.width) })
-      : plain;
-    const widths = drawn ? [...WIDTHS] : widthsFor(autoOrient.width);
-    const largest = widths.at(-1) ?? autoOrient.width;
-    const rendered: Rendered[] = [];
-    for (const width of widths) {
-      for (const format of ['avif', 'webp'] as const) {
-        rendered.push(await rendition(source, format, width, cache));
-      }
-    }
-    rendered.push(await rendition(source, hasAlpha ? 'png' : 'jpeg', largest, cache));
-    return { ...autoOrient, rendered };
+    return await work();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new UnreadablePictureError(name, detail, { cause });
@@ -119,23 +126,17 @@ function widthsFor(original: number): number[] {
   return original < largest ? [...smaller, original] : [...WIDTHS];
 }
 
-async function rendition(
-  source: Sharp,
-  format: Rendered['format'],
-  width: number,
-  cache: MediaCache,
-): Promise<Rendered> {
+function rendition(source: Sharp, format: Rendered['format'], width: number) {
   const options = {
     avif: { quality: 55, effort: 1 },
     webp: { quality: 78 },
     jpeg: { quality: 80, mozjpeg: true },
     png: { compressionLevel: 9, palette: true },
   }[format];
-  const { data, info } = await source
+  return source
     .clone()
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .toFormat(format, options)
     .toBuffer({ resolveWithObject: true });
-  return { format, width: info.width, height: info.height, ...(await cache.keep(data)) };
 }

@@ -27,13 +27,29 @@ export async function writePublished(
   await cache.writeNote(NOTE, [...byPath.values()]);
 }
 
-export async function readPublished(cache: MediaCache): Promise<readonly PublishedFile[]> {
-  return (await cache.note(NOTE, listSchema)) ?? [];
+/** What is published; `null` where no loader has noted it, or the note cannot be read. */
+export async function readPublished(cache: MediaCache): Promise<readonly PublishedFile[] | null> {
+  return cache.note(NOTE, listSchema);
 }
 
-/** Puts every published file into the built site, as a hard link where the file system has them. */
+/** Nobody knows which files the site publishes, so its pages would name files that are not there. */
+export class NoPublishedFilesError extends Error {
+  constructor(cacheFolder: string) {
+    super(
+      `The list of files that the site publishes is missing from ${cacheFolder}, or cannot be read. Build again; if it stays so, delete that folder first.`,
+    );
+    this.name = 'NoPublishedFilesError';
+  }
+}
+
+/**
+ * Puts every published file into the built site, as a hard link where the file system has them.
+ *
+ * @throws NoPublishedFilesError
+ */
 export async function publishFiles(cache: MediaCache, siteOut: string): Promise<number> {
   const files = await readPublished(cache);
+  if (files === null) throw new NoPublishedFilesError(cache.folder);
   for (const { path, sha256 } of files) {
     const target = join(siteOut, path);
     await mkdir(dirname(target), { recursive: true });

@@ -1,5 +1,6 @@
 import type { KyInstance } from 'ky';
 import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
+import { networkDetail } from '../media/network-detail.ts';
 import { CmsRefusedError, CmsStatusError, CmsUnreachableError, NotJsonError } from './errors.ts';
 
 /** How patient the client is. */
@@ -84,11 +85,4 @@ function failure(url: string, cmsUrl: string, cause: unknown): Error {
   return cause instanceof NetworkError
     ? new CmsUnreachableError(cmsUrl, networkDetail(cause), { cause })
     : new NotJsonError(url, 'the connection ended before its end', { cause });
-}
-
-/** The innermost reason that a network error gives, as in `ECONNREFUSED`. */
-function networkDetail(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.message : networkDetail(error.cause);
 }

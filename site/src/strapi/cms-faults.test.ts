@@ -5,10 +5,10 @@ import {
   CmsUnreachableError,
   CountMismatchError,
   NotJsonError,
+  NotPublishedError,
   RepeatedEntryError,
   UnexpectedAnswerError,
 } from './errors.ts';
-import { NotPublishedError } from './published-entries.ts';
 import { contentWith } from './testing/empty-content.ts';
 import type { FakeContent, Fault } from './testing/fake-strapi.ts';
 import { pageOf, sendError, sendJson } from './testing/fake-strapi.ts';

@@ -107,7 +107,16 @@ describe('a field of the wrong form', () => {
       { allDay: 'yes' },
       {
         field: 'allDay',
-        text: 'The field holds "yes", where boolean is expected.',
+        text: 'The field holds "yes", where yes or no is expected.',
+        remedy: CORRECT,
+      },
+    ],
+    [
+      'a number that is not whole',
+      { registration: { link: null, opens: null, closes: null, places: 2.5, fee: null } },
+      {
+        field: 'registration.places',
+        text: 'The field holds 2.5, where a whole number is expected.',
         remedy: CORRECT,
       },
     ],

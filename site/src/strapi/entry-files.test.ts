@@ -9,7 +9,7 @@ import {
 } from './testing/fixture-entry.ts';
 import type { FixtureFile } from './testing/fixture-files.ts';
 import { fixturePdf, fixturePicture } from './testing/fixture-files.ts';
-import { load, textOf } from './testing/load-store.ts';
+import { load, NOTHING_FOUND, textOf } from './testing/load-store.ts';
 
 const filesOf = (...files: FixtureFile[]) =>
   new Map(files.map(({ wire, bytes }) => [wire.url, { bytes, mime: wire.mime }]));
@@ -36,7 +36,7 @@ describe('the files of an entry', () => {
       problems: [{ type: 'presentation', documentId: 'pr01', title: 'A talk', field: 'file' }],
     });
     expect(textOf(loaded)).toBe(
-      `The file "Deck.pdf" cannot be fetched from CMS${deck.wire.url} (status 404). Upload the file again in the media library, or remove it from the entry.`,
+      `The CMS does not have the file "Deck.pdf", which should be at ${deck.wire.url} (status 404). Upload the file again in the media library, or remove it from the entry.`,
     );
   });
 
@@ -47,18 +47,19 @@ describe('the files of an entry', () => {
     expect(store.get(deck.wire.documentId)?.data.path).toMatch(/^\/files\/[0-9a-f]{16}\/x\.pdf$/);
   });
 
-  it('that a text names by an address of the CMS are found, and the text holds their path', async () => {
+  it('that a text names are found, and the text stays as it is', async () => {
     const pages = [pageEntry('pa01', 'A page', '[Deck](http://cms.example/uploads/d.pdf)')];
     const files = new Map([['/uploads/d.pdf', { bytes: deck.bytes, mime: 'application/pdf' }]]);
     const asked: string[] = [];
     const { store, error } = await load(contentWith({ pages }, files), {
       findUploads: (markdown) => {
         asked.push(markdown);
-        return { uploads: [{ upload: '/uploads/d.pdf', use: 'download' }], foreignPictures: [] };
+        return { ...NOTHING_FOUND, uploads: [{ upload: '/uploads/d.pdf', use: 'download' }] };
       },
     });
     expect(error).toBeNull();
     expect(asked).toEqual(['[Deck](http://cms.example/uploads/d.pdf)']);
+    expect(store.get('pa01')?.data).toMatchObject({ body: asked[0] });
     expect(store.get('/uploads/d.pdf')?.data).toMatchObject({
       source: '/uploads/d.pdf',
       name: 'd.pdf',
@@ -66,14 +67,50 @@ describe('the files of an entry', () => {
     });
   });
 
-  it('that a text shows from another website are told of', async () => {
+  it('that a text shows amiss are told of, with the entry, the field and the picture', async () => {
     const pages = [pageEntry('pa01', 'A page', 'text')];
     const { warnings } = await load(contentWith({ pages }), {
-      findUploads: () => ({ uploads: [], foreignPictures: ['https://them.example/p.png'] }),
+      findUploads: () => ({
+        ...NOTHING_FOUND,
+        undescribed: ['/uploads/Map_0123456789.png'],
+        foreignPictures: ['https://them.example/p.png'],
+        cmsAddresses: ['http://localhost:1337/admin'],
+      }),
     });
     expect(warnings).toEqual([
+      'The page "A page" shows in its field body the picture "Map.png" without an alternative text. Write what it shows between the square brackets of ![](…).',
       'The page "A page" shows in its field body a picture of another website, https://them.example/p.png, which the site leaves out. Upload it to the media library and insert it from there.',
+      'The page "A page" shows in its field body an address of the CMS, http://localhost:1337/admin, which visitors cannot open, so the site shows its words only. Link to the page of the site, or to a file of the media library.',
     ]);
+  });
+});
+
+describe('a text that cannot be rendered', () => {
+  it('is a problem of its field, whatever the error', async () => {
+    const cause = new Error('The text is nested too deeply.');
+    const loaded = await load(
+      contentWith({ pages: [pageEntry('pa01', 'A page', '>'.repeat(9))] }),
+      {
+        findUploads: () => {
+          throw cause;
+        },
+      },
+    );
+    expect(loaded.error).toBeInstanceOf(BrokenEntriesError);
+    expect(loaded.error).toMatchObject({
+      cause,
+      problems: [
+        {
+          type: 'page',
+          documentId: 'pa01',
+          title: 'A page',
+          field: 'body',
+          text: 'The text is nested too deeply.',
+          remedy:
+            'Look for quotations, lists or brackets nested very deeply, simplify them and publish the entry again.',
+        },
+      ],
+    });
   });
 });
 

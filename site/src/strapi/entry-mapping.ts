@@ -4,17 +4,18 @@ import type { FileUse } from '../media/file-use.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
 import type { RawEntry } from './published-entries.ts';
-import { nameOfUpload, withUploadPaths } from './uploads.ts';
+import { nameOfUpload } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
-/** What a text in Markdown asks of the media library. */
+/** What a text in Markdown asks of the media library, and what is not shown of it. Throws if it cannot be rendered. */
 export type FindUploads = (markdown: string) => {
   readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
+  readonly undescribed: readonly string[];
   readonly foreignPictures: readonly string[];
+  readonly cmsAddresses: readonly string[];
 };
 
 export interface MappingSurroundings {
-  readonly cmsUrl: string;
   readonly findUploads: FindUploads;
   /** DocumentIds of what is published, by type. */
   readonly published: ReadonlyMap<ContentType, ReadonlySet<string>>;
@@ -32,6 +33,8 @@ export class EntryMapping implements Mapping {
   readonly files: FileUse[] = [];
   readonly warnings: string[] = [];
   readonly problems: FieldProblem[] = [];
+  /** What was thrown where a problem says that something cannot be done. */
+  readonly causes: unknown[] = [];
   readonly #type: ContentType;
   readonly #raw: RawEntry;
   readonly #surroundings: MappingSurroundings;
@@ -89,9 +92,9 @@ export class EntryMapping implements Mapping {
   };
 
   readonly markdown = (text: string, field: FieldPath): string => {
-    const markdown = withUploadPaths(text, this.#surroundings.cmsUrl);
-    const { uploads, foreignPictures } = this.#surroundings.findUploads(markdown);
-    for (const { upload, use } of uploads) {
+    const found = this.#found(text, field);
+    if (found === null) return text;
+    for (const { upload, use } of found.uploads) {
       this.files.push({
         documentId: upload,
         source: upload,
@@ -104,13 +107,39 @@ export class EntryMapping implements Mapping {
         usedBy: this.#usedBy(field),
       });
     }
-    for (const address of foreignPictures) {
-      this.warnings.push(
-        `${this.#words()} shows in its field ${dotted(field)} a picture of another website, ${address}, which the site leaves out. Upload it to the media library and insert it from there.`,
-      );
-    }
-    return markdown;
+    const place = `${this.#words()} shows in its field ${dotted(field)}`;
+    this.warnings.push(
+      ...found.undescribed.map(
+        (upload) =>
+          `${place} the picture "${nameOfUpload(upload)}" without an alternative text. Write what it shows between the square brackets of ![](…).`,
+      ),
+      ...found.foreignPictures.map(
+        (address) =>
+          `${place} a picture of another website, ${address}, which the site leaves out. Upload it to the media library and insert it from there.`,
+      ),
+      ...found.cmsAddresses.map(
+        (address) =>
+          `${place} an address of the CMS, ${address}, which visitors cannot open, so the site shows its words only. Link to the page of the site, or to a file of the media library.`,
+      ),
+    );
+    return text;
   };
+
+  /** Renders the text once, so that no page meets one that cannot be rendered. */
+  #found(text: string, field: FieldPath): ReturnType<FindUploads> | null {
+    try {
+      return this.#surroundings.findUploads(text);
+    } catch (cause) {
+      this.causes.push(cause);
+      this.problems.push({
+        field: dotted(field),
+        text: cause instanceof Error ? cause.message : String(cause),
+        remedy:
+          'Look for quotations, lists or brackets nested very deeply, simplify them and publish the entry again.',
+      });
+      return null;
+    }
+  }
 
   #use(file: WireFile, use: FileUse['use'], field: FieldPath): string {
     const { documentId, url, name, ext, mime, alternativeText, caption, updatedAt } = file;

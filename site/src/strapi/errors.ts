@@ -159,6 +159,22 @@ export class RepeatedEntryError extends ContentError {
   }
 }
 
+/** What the site cannot be without has not been published. */
+export class NotPublishedError extends ContentError {
+  constructor(type: ContentType, options: ErrorOptions) {
+    super(
+      [
+        general(
+          `The entry of the type ${type} is not published, and the site cannot be without it.`,
+          'Open it in the CMS, fill it in and publish it.',
+          type,
+        ),
+      ],
+      options,
+    );
+  }
+}
+
 /** Published entries break rules; all of them are listed. */
 export class BrokenEntriesError extends ContentError {}
 

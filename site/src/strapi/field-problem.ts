@@ -28,7 +28,7 @@ function words(issue: z.core.$ZodIssue): { text: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
       return {
-        text: `The field holds ${shown(input)}, where ${issue.expected} is expected.`,
+        text: `The field holds ${shown(input)}, where ${TYPES[issue.expected] ?? issue.expected} is expected.`,
         remedy: CORRECT,
       };
     case 'invalid_value':
@@ -60,6 +60,15 @@ function words(issue: z.core.$ZodIssue): { text: string; remedy: string } {
       return { text: `${issue.message}.`, remedy: CORRECT };
   }
 }
+
+const TYPES: Partial<Record<string, string>> = {
+  boolean: 'yes or no',
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  array: 'a list',
+  object: 'a group of fields',
+};
 
 const FORMATS: Partial<Record<string, string>> = {
   url: 'an absolute http or https address',

@@ -15,7 +15,6 @@ export interface MappedContent {
 }
 
 interface Surroundings {
-  readonly cmsUrl: string;
   readonly findUploads: FindUploads;
   readonly moment: Date;
 }
@@ -28,7 +27,7 @@ interface Surroundings {
 export function mappedContent(
   raw: ReadonlyMap<ContentType, readonly RawEntry[]>,
   documents: readonly StrapiDocument[],
-  { cmsUrl, findUploads, moment }: Surroundings,
+  { findUploads, moment }: Surroundings,
 ): MappedContent {
   const published = new Map(
     [...raw].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]),
@@ -37,13 +36,15 @@ export function mappedContent(
   const files: FileUse[] = [];
   const warnings: string[] = [];
   const problems: ContentProblem[] = [];
+  const causes: unknown[] = [];
   for (const document of documents) {
     const good: DomainEntry[] = [];
     for (const rawEntry of raw.get(document.type) ?? []) {
-      const mapping = new EntryMapping(document.type, rawEntry, { cmsUrl, findUploads, published });
+      const mapping = new EntryMapping(document.type, rawEntry, { findUploads, published });
       const reading = document.read(rawEntry, mapping, moment);
       const own = [...mapping.problems, ...('problems' in reading ? reading.problems : [])];
       problems.push(...own.map(mapping.problem));
+      causes.push(...mapping.causes);
       files.push(...mapping.files);
       warnings.push(...mapping.warnings);
       if ('entry' in reading) good.push(reading.entry);
@@ -51,7 +52,7 @@ export function mappedContent(
     problems.push(...sharedSlugs(document.type, good));
     entries.set(document.type, good);
   }
-  if (problems.length > 0) throw new BrokenEntriesError(problems);
+  if (problems.length > 0) throw new BrokenEntriesError(problems, { cause: causes[0] });
   return { entries, files, warnings };
 }
 

@@ -24,7 +24,7 @@ export interface Mapping {
     references: readonly WireReference[],
     field: FieldPath,
   ) => string[];
-  /** A text in Markdown, in which addresses of the CMS have become paths such as `/uploads/map.png`. */
+  /** A text in Markdown, as it is. */
   readonly markdown: (text: string, field: FieldPath) => string;
 }
 

@@ -5,8 +5,8 @@ import type { StrapiClient } from './client.ts';
 import type { StrapiDocument } from './document.ts';
 import {
   CmsStatusError,
-  ContentError,
   CountMismatchError,
+  NotPublishedError,
   RepeatedEntryError,
   UnexpectedAnswerError,
 } from './errors.ts';
@@ -79,25 +79,6 @@ async function readSingle(client: StrapiClient, document: StrapiDocument): Promi
   } catch (error) {
     if (!(error instanceof CmsStatusError) || error.status !== 404) throw error;
     throw new NotPublishedError(document.type, { cause: error });
-  }
-}
-
-/** What the site cannot be without has not been published. */
-export class NotPublishedError extends ContentError {
-  constructor(type: ContentType, options: ErrorOptions) {
-    super(
-      [
-        {
-          type,
-          documentId: null,
-          title: null,
-          field: null,
-          text: `The entry of the type ${type} is not published, and the site cannot be without it.`,
-          remedy: 'Open it in the CMS, fill it in and publish it.',
-        },
-      ],
-      options,
-    );
   }
 }
 

@@ -16,7 +16,6 @@ export interface Snapshot {
 export interface SnapshotSource {
   readonly client: StrapiClient;
   readonly documents: readonly StrapiDocument[];
-  readonly cmsUrl: string;
   readonly moment: Date;
   readonly findUploads: FindUploads;
   /** Has every file at hand, or throws. */

@@ -47,9 +47,12 @@ export async function pilotDetail(pilot: Pilot): Promise<PilotDetailView> {
   );
   return {
     ...(await views.pilotView(pilot)),
-    about: await content.html(pilot.about),
+    about: await content.html(pilot.about, 3),
     activities: await Promise.all(
-      pilot.activities.map(async ({ title, text }) => ({ title, html: await content.html(text) })),
+      pilot.activities.map(async ({ title, text }) => ({
+        title,
+        html: await content.html(text, 4),
+      })),
     ),
     coLeadingRegions: (await content.regionsOf(pilot.coLeadingRegions)).map(regionLink),
     participatingRegions: await content.regionsOf(pilot.participatingRegions),

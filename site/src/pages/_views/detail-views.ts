@@ -23,8 +23,11 @@ import {
 } from './entry-views.ts';
 import { eventLink, regionLink, relatedView } from './link-views.ts';
 
-const htmlOf = async (markdown: string | null): Promise<string | null> =>
-  markdown === null ? null : content.html(markdown);
+/** The level of headings in a text that stands under the title of the page, or under that of a part of it. */
+const [UNDER_TITLE, UNDER_PART] = [2, 3] as const;
+
+const htmlOf = async (markdown: string | null, level: 2 | 3): Promise<string | null> =>
+  markdown === null ? null : content.html(markdown, level);
 
 /** @param role - what the person does here; `null` where that goes without saying */
 export const personView = async (person: Person, role: string | null): Promise<PersonView> => ({
@@ -44,7 +47,7 @@ export async function articleDetail(article: Article) {
   const relatedEvent = await content.event(article.relatedEvent);
   return {
     ...(await articleView(article)),
-    html: await content.html(article.body),
+    html: await content.html(article.body, UNDER_TITLE),
     relatedEvent: relatedEvent === null ? null : eventLink(relatedEvent),
     related: await relatedView(article),
   };
@@ -54,8 +57,8 @@ export async function eventDetail(event: Event): Promise<EventDetailView> {
   const contact = await content.person(event.contact);
   return {
     ...(await eventView(event)),
-    body: await htmlOf(event.body),
-    report: await htmlOf(event.report),
+    body: await htmlOf(event.body, UNDER_PART),
+    report: await htmlOf(event.report, UNDER_PART),
     registration: registrationView(event),
     contact: contact === null ? null : await personView(contact, null),
     related: await relatedView(event),
@@ -65,7 +68,7 @@ export async function eventDetail(event: Event): Promise<EventDetailView> {
 export async function presentationDetail(
   presentation: Presentation,
 ): Promise<PresentationDetailView> {
-  const events = content.eventsOf(presentation, await content.allEvents());
+  const events = await content.eventsOf(presentation);
   return {
     ...(await presentationView(presentation)),
     otherFormats: await Promise.all(
@@ -74,7 +77,7 @@ export async function presentationDetail(
         language,
       })),
     ),
-    abstract: await htmlOf(presentation.abstract),
+    abstract: await htmlOf(presentation.abstract, UNDER_PART),
     events: events.map(eventLink),
     related: await relatedView(presentation),
   };
@@ -87,15 +90,15 @@ export const documentDetail = async (document: Document) => ({
 
 export const actionPlanDetail = async (plan: ActionPlan) => ({
   ...(await actionPlanView(plan)),
-  html: await htmlOf(plan.body),
+  html: await htmlOf(plan.body, UNDER_TITLE),
   related: await relatedView(plan),
 });
 
 export const demoCaseDetail = async (demoCase: DemoCase) => ({
   ...(await demoCaseView(demoCase)),
   partnerRegions: (await content.regionsOf(demoCase.partnerRegions)).map(regionLink),
-  challenge: await content.html(demoCase.challenge),
-  approach: await htmlOf(demoCase.approach),
-  result: await htmlOf(demoCase.result),
+  challenge: await content.html(demoCase.challenge, UNDER_PART),
+  approach: await htmlOf(demoCase.approach, UNDER_PART),
+  result: await htmlOf(demoCase.result, UNDER_PART),
   related: await relatedView(demoCase),
 });

@@ -60,12 +60,20 @@ export interface Load {
   readonly cmsUrl: string;
 }
 
+/** What a text without links and pictures asks for. */
+export const NOTHING_FOUND: ReturnType<FindUploads> = {
+  uploads: [],
+  undescribed: [],
+  foreignPictures: [],
+  cmsAddresses: [],
+};
+
 const TEST_MOMENT = new Date('2026-02-01T09:00:00.000Z');
 
 /** Loads what a fake Strapi has published into one store that held the entry `old` before. */
 export async function load(content: FakeContent, options: LoadOptions = {}): Promise<Load> {
   const { token = FAKE_TOKEN, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = options;
-  const { findUploads = () => ({ uploads: [], foreignPictures: [] }) } = options;
+  const { findUploads = () => NOTHING_FOUND } = options;
   const fake = await startFakeStrapi(content, options.fault ? { fault: options.fault } : {});
   const cacheFolder = await mkdtemp(join(tmpdir(), 'pilotpress-load-'));
   const cmsUrl = options.cmsUrl ?? fake.url;
@@ -78,10 +86,14 @@ export async function load(content: FakeContent, options: LoadOptions = {}): Pro
     const { entries, files } = await takeSnapshot({
       client: strapiClient(cmsUrl, token, patience),
       documents,
-      cmsUrl,
       moment,
       findUploads,
-      fetchMedia: (uses) => fetchMedia(uses, { cmsUrl, cacheFolder, patience }),
+      fetchMedia: (uses) =>
+        fetchMedia(uses, {
+          cmsUrl,
+          cacheFolder,
+          patience: { ...patience, idle: 5000, total: 60_000 },
+        }),
       warn: (text) => warnings.push(text),
     });
     const all = [...[...entries.values()].flat(), ...files];
