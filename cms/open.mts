@@ -57,7 +57,7 @@ export async function openStrapi(options: OpenOptions): Promise<Core.Strapi> {
     ...options.env,
     PILOTPRESS_DATA: options.dataDir,
     CMS_PORT: String(options.port),
-    CMS_HOST: options.host ?? '127.0.0.1',
+    ...(options.host === undefined ? {} : { CMS_HOST: options.host }),
   });
   if (options.ephemeralSecrets === true) {
     for (const name of SECRETS) process.env[name] ??= randomBytes(32).toString('base64url');

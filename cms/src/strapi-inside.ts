@@ -36,6 +36,25 @@ export function apiTokens(strapi: Core.Strapi): ApiTokens {
   return strapi.service('admin::api-token') as unknown as ApiTokens;
 }
 
+/** What Strapi adds to the context of a request, as far as we answer with it. */
+export interface Answering {
+  readonly forbidden: (message: string) => void;
+}
+
+/** The handlers of requests, by controller. */
+export interface Controllers {
+  extend(
+    uid: string,
+    extension: (controller: object) => Readonly<Record<string, unknown>> & {
+      readonly registerAdmin: (context: Answering) => void;
+    },
+  ): unknown;
+}
+
+export function controllers(strapi: Core.Strapi): Controllers {
+  return strapi.get<Controllers>('controllers');
+}
+
 /** How the content manager shows one field. */
 export interface FieldView {
   readonly edit: Readonly<Record<string, unknown>>;

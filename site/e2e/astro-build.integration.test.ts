@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { problemsFileSchema } from '@pilotpress/shared-types';
+import { PAGE_SIZE, problemsFileSchema } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeContent, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { FAKE_TOKEN, startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../src/strapi/testing/fixture.ts';
+import type { HtmlElement } from './html-elements.ts';
+import { htmlElements } from './html-elements.ts';
 
 const SITE_ROOM = resolve(import.meta.dirname, '..');
 const MOMENT = '2026-02-01T09:00:00.000Z';
@@ -120,6 +122,15 @@ describe('astro build', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
+  it('keeps what was wrong in problems.json while a build does not succeed as a whole', async () => {
+    const before = await problems();
+    const occupied = join(data, 'occupied');
+    await writeFile(occupied, '');
+    const { code } = await build({ SITE_OUT: join(occupied, 'out') });
+    expect(code).not.toBe(0);
+    expect(await problems()).toEqual(before);
+  });
+
   it('writes a whole site, the same from warm caches byte for byte, and clears away what was wrong', async () => {
     const first = await build();
     expect(first.output).toContain('Complete!');
@@ -132,6 +143,7 @@ describe('astro build', () => {
         '/events/feed.xml',
         '/robots.txt',
         '/sitemap-index.xml',
+        '/sitemap.xml',
       ]),
     );
     await build();
@@ -150,5 +162,103 @@ describe('astro build', () => {
     pages.forEach((path, index) => {
       expect(texts[index], path).not.toMatch(/127\.0\.0\.1|localhost|\/uploads\//);
     });
+  });
+});
+
+describe('the pages of a built site', () => {
+  const SITE = 'https://pilot.example.org';
+  const file = (path: string): Promise<string> => readFile(join(data, 'build', path), 'utf8');
+  /** Elements of every page by its path, as in `/news/`; the error page has none. */
+  let pages: ReadonlyMap<string, readonly HtmlElement[]>;
+  const elements = (path: string, name: string): readonly HtmlElement[] =>
+    (pages.get(path) ?? []).filter((element) => element.name === name);
+
+  beforeAll(async () => {
+    const paths = Object.keys(await built()).filter((path) => path.endsWith('/index.html'));
+    const read = paths.map(async (path) => {
+      return [path.slice(0, -'index.html'.length), htmlElements(await file(path))] as const;
+    });
+    pages = new Map(await Promise.all(read));
+  });
+
+  it('each name their own address', () => {
+    expect(pages.size).toBeGreaterThan(60);
+    for (const path of pages.keys()) {
+      const canonical = elements(path, 'link').filter(({ attributes }) => {
+        return attributes.rel === 'canonical';
+      });
+      expect(canonical.map(({ attributes }) => attributes.href)).toEqual([`${SITE}${path}`]);
+    }
+  });
+
+  it('are all in the sitemap, and nothing else is', async () => {
+    const listed = [...(await file('sitemap-0.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
+    expect(listed.map(([, address]) => address).sort()).toEqual(
+      [...pages.keys()].map((path) => `${SITE}${path}`).sort(),
+    );
+    expect(await file('sitemap.xml')).toBe(await file('sitemap-index.xml'));
+    expect(await file('sitemap.xml')).toContain(`<loc>${SITE}/sitemap-0.xml</loc>`);
+    expect(await file('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  });
+
+  it.each([
+    ['/events/plenary-of-the-pilot/', { '@type': 'Event', name: 'Plenary of the pilot' }],
+    ['/events/kick-off/', { '@type': 'Event', name: 'Kick-off' }],
+    ['/news/nine-regions-sign-up/', { '@type': 'NewsArticle', headline: 'Nine regions sign up' }],
+  ])('tell machines what %s is about', (path, about) => {
+    const scripts = elements(path, 'script').filter(({ attributes }) => {
+      return attributes.type === 'application/ld+json';
+    });
+    const data: unknown[] = scripts.map(({ text }) => JSON.parse(text));
+    expect(data).toMatchObject([{ '@context': 'https://schema.org', ...about }]);
+  });
+
+  it('keep room for every picture', () => {
+    const pictures = [...pages.keys()].flatMap((path) => elements(path, 'img'));
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const { attributes } of pictures) {
+      expect(attributes.width).toMatch(/^[1-9]\d*$/);
+      expect(attributes.height).toMatch(/^[1-9]\d*$/);
+      expect(attributes.alt).toBeDefined();
+    }
+  });
+
+  it('hold every participating region, the later ones behind a word that needs no script', () => {
+    const path = '/pilots/smart-care/';
+    const links = elements(path, 'a').filter(({ attributes, within }) => {
+      return attributes.href?.startsWith('/regions/region-') === true && within.includes('main');
+    });
+    const hidden = links.filter(({ within }) => within.includes('details'));
+    const hrefs = (from: readonly HtmlElement[]) =>
+      new Set(from.map(({ attributes }) => attributes.href));
+    expect(hrefs(links).size).toBe(9);
+    expect(hrefs(hidden).size).toBe(6);
+    expect(elements(path, 'summary').map(({ text }) => text.trim())).toContain('View 6 more');
+  });
+
+  it('of a list hold 24 entries, and go on at the next address', () => {
+    expect(PAGE_SIZE).toBe(24);
+    const entries = (path: string): number => elements(path, 'article').length;
+    expect([entries('/news/'), entries('/news/2/'), pages.has('/news/3/')]).toEqual([24, 2, false]);
+    const onwards = elements('/news/', 'a').map(({ attributes }) => attributes.href);
+    expect(onwards).toContain('/news/2/');
+  });
+
+  it('never skip a level of heading, though editors begin with any', () => {
+    for (const [path, all] of pages) {
+      const levels = all.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+      expect(levels[0], path).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level, path).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+      });
+    }
+    const level = (path: string, text: string): string | undefined =>
+      (pages.get(path) ?? []).find((element) => {
+        return /^h\d$/.test(element.name) && element.text.trim() === text;
+      })?.name;
+    expect(level('/news/the-second-session-is-open/', 'Why')).toBe('h2');
+    expect(level('/events/plenary-of-the-pilot/', 'What to bring')).toBe('h3');
+    expect(level('/pilots/smart-care/', 'How it works')).toBe('h3');
+    expect(level('/about/', 'About us')).toBe('h2');
   });
 });

@@ -292,8 +292,6 @@ export const events = {
   undated: 'Date to be announced',
   when: 'When',
   where: 'Where',
-  time: 'Time',
-  allDay: 'All day',
   over: 'Past event',
   attendance: 'Attendance',
   languages: 'Languages',
@@ -316,7 +314,6 @@ export const events = {
   registrationClosed: 'Registration is closed.',
   places: (places: number): string => `${String(places)} places`,
   fee: 'Fee',
-  speakers: 'Speakers',
 };
 
 /** A length of so many bytes that no larger unit is of use. */
@@ -335,8 +332,6 @@ export const presentations = {
   shownAt: 'Shown at',
   abstract: 'Abstract',
   licence: 'Licence',
-  language: 'Language',
-  date: 'Date',
 };
 
 export const pilots = {
@@ -360,7 +355,6 @@ export const pilots = {
 
 export const regions = {
   website: 'Website',
-  country: 'Country',
   leads: 'Pilots it co-leads',
   participates: 'Pilots it takes part in',
   empty: 'Nothing has been published about this region yet.',

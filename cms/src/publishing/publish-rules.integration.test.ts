@@ -128,7 +128,9 @@ describe('a required file or relation', () => {
       slug: fresh('no-file'),
       summary: 'Slides that are not there.',
     });
-    expect(problemsOf(refused)).toEqual(['file: file must be defined.']);
+    expect(problemsOf(refused)).toEqual([
+      'file: "File" is missing, or is an entry that is not published. Fill it in, or publish that entry first.',
+    ]);
   });
 
   it('counts as missing when it points to a draft', async () => {
@@ -143,7 +145,9 @@ describe('a required file or relation', () => {
       contacts: [{ person, role: 'Coordinator' }],
     };
     const refused = await cms.rest('POST', '/api/pilots', cms.fullToken, pilot);
-    expect(problemsOf(refused)).toEqual(['contacts.0.person: person must be defined.']);
+    expect(problemsOf(refused)).toEqual([
+      'contacts.0.person: "Person" is missing, or is an entry that is not published. Fill it in, or publish that entry first.',
+    ]);
     await people.publish({ documentId: person });
     expect((await cms.rest('POST', '/api/pilots', cms.fullToken, pilot)).status).toBe(201);
   });
@@ -174,5 +178,17 @@ describe('a required file or relation', () => {
         ],
       });
     }
+  });
+});
+
+describe('an address that another entry has', () => {
+  it('is refused in words, on its field', async () => {
+    const slug = fresh('taken');
+    const topic = { name: 'First', slug };
+    expect((await cms.rest('POST', '/api/topics', cms.fullToken, topic)).status).toBe(201);
+    const refused = await cms.rest('POST', '/api/topics', cms.fullToken, topic);
+    expect(problemsOf(refused)).toEqual([
+      'slug: "Address" is the same as that of another entry. Change one of the two.',
+    ]);
   });
 });

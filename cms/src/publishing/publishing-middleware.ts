@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { isContentUid } from '../content-types.ts';
 import { fieldsOfUntold } from './editorial-fields.ts';
 import { isRecord, recordOf, textOf } from './entry-row.ts';
+import { inWords } from './in-words.ts';
 import { LOG_UID } from './publication-log.ts';
 import { recordChanges } from './record-changes.ts';
 import { publishedRows } from './published-rows.ts';
@@ -38,11 +39,18 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
       const untold = fieldsOfUntold(modelOf(strapi, uid));
       Object.assign(params, { data: { ...recordOf(params.data), ...untold } });
     }
-    if (!changesWhatIsPublished(action, params)) return next();
+    const write = async () => {
+      try {
+        return await next();
+      } catch (error) {
+        throw inWords(error, modelOf(strapi, uid), (name) => modelOf(strapi, name));
+      }
+    };
+    if (!changesWhatIsPublished(action, params)) return WRITES.has(action) ? write() : next();
     return strapi.db.transaction(async () => {
       const known = action === 'update' || !WRITES.has(action) ? documentIdIn(params) : null;
       const before = known === null ? [] : await publishedRows(strapi, uid, known);
-      const answer = await next();
+      const answer = await write();
       const documentId = known ?? documentIdIn(answer);
       if (documentId !== null) {
         await recordChanges(strapi, {

@@ -7,7 +7,7 @@ import { ROOT } from './locations.ts';
 /** Beside what it describes, so that whoever deletes the one deletes the other. */
 const STAMP = join(ROOT, 'cms', 'dist', 'build', '.inputs');
 /** What the admin panel is made from. The lock file stands for all packages. */
-const INPUTS = ['cms/src/admin/**/*', 'cms/package.json', 'pnpm-lock.yaml'];
+const INPUTS = ['cms/src/admin/**/*', 'cms/config/admin.ts', 'cms/package.json', 'pnpm-lock.yaml'];
 
 async function inputs(): Promise<string> {
   const paths: string[] = [];

@@ -5,11 +5,8 @@ export interface FileView {
   readonly path: string;
   /** The editor's file name. */
   readonly name: string;
-  /** In small letters, without its dot; empty where there is none. */
-  readonly extension: string;
   /** As people call it: `PDF`. */
   readonly typeName: string;
-  readonly bytes: number;
   /** In words: `1.2 MB`. */
   readonly size: string;
   readonly mime: string;
@@ -44,9 +41,7 @@ export function fileView({ path, name, bytes, mime }: PublishedFile): FileView {
   return {
     path,
     name,
-    extension,
     typeName: extension === '' ? words.untyped : extension.toUpperCase(),
-    bytes,
     size: sizeText(bytes),
     mime,
   };

@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '@pilotpress/shared-types';
 import type { FakeContent, FakeEntry } from './fake-strapi.ts';
 import * as make from './fixture-entry.ts';
 import { ref } from './fixture-entry.ts';
@@ -110,6 +111,12 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
           language: 'de',
         }),
         article('ar04', 'A call for cases', '2025-03-01T09:00:00.000Z', {}),
+        // With these the list of news has a second page.
+        ...Array.from({ length: PAGE_SIZE - 2 }, (_, index) =>
+          make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
+            publishedOn: `2024-01-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
+          }),
+        ),
       ],
       'action-plans': [
         make.actionPlanEntry('ap01', 'Action plan 2026', {
