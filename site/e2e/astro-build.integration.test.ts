@@ -209,7 +209,7 @@ describe('the pages of a built site', () => {
     const scripts = elements(path, 'script').filter(({ attributes }) => {
       return attributes.type === 'application/ld+json';
     });
-    const data: unknown[] = scripts.map(({ text }) => JSON.parse(text));
+    const data = scripts.map(({ text }): unknown => JSON.parse(text));
     expect(data).toMatchObject([{ '@context': 'https://schema.org', ...about }]);
   });
 
