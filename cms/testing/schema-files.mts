@@ -20,11 +20,14 @@ export interface SchemaAttribute {
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
-  readonly regex?: string;
   readonly allowedTypes?: readonly string[];
   readonly targetField?: string;
   readonly pluginOptions?: {
-    readonly pilotpress?: { readonly label?: string; readonly description?: string };
+    readonly pilotpress?: {
+      readonly label?: string;
+      readonly description?: string;
+      readonly form?: string;
+    };
   };
 }
 

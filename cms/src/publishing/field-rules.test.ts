@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribute, Field } from './schema-walk.ts';
-import { WEB_ADDRESS_PATTERN, fieldProblems } from './field-rules.ts';
+import { fieldProblems } from './field-rules.ts';
 
 const field = (attribute: Attribute, value: unknown, rest: Partial<Field> = {}): Field => ({
   path: ['field'],
@@ -33,8 +33,20 @@ describe('a required text', () => {
   });
 });
 
+describe('a control character', () => {
+  it('is refused in any text, and a line break is not one', () => {
+    expect(messages(field({ type: 'string' }, 'A\u000bB'))).toEqual([
+      expect.stringContaining('holds an invisible control character'),
+    ]);
+    expect(messages(field({ type: 'richtext' }, 'A\r\n\tB'))).toEqual([]);
+  });
+});
+
 describe('a web address', () => {
-  const attribute: Attribute = { type: 'string', regex: WEB_ADDRESS_PATTERN };
+  const attribute: Attribute = {
+    type: 'string',
+    pluginOptions: { pilotpress: { form: 'web-address' } },
+  };
 
   it('is one that the site can link to', () => {
     expect(messages(field(attribute, 'https://?'))).toEqual([

@@ -3,15 +3,13 @@ import { emailSchema, isWebAddress, pictureProblems } from '@pilotpress/shared-t
 import { recordOf, textOf } from './entry-row.ts';
 import type { Field } from './schema-walk.ts';
 
-/** The form that the schemas ask of a web address; what exactly is one, the domain decides. */
-export const WEB_ADDRESS_PATTERN = String.raw`^https?://\S+$`;
-
 const TEXTS = new Set(['string', 'text', 'richtext']);
 
 /** What hold of any field of any type: the rules that a schema cannot state, or states too loosely. */
 export function fieldProblems(field: Field): RuleProblem[] {
   return [
     ...blankProblems(field),
+    ...controlCharacterProblems(field),
     ...webAddressProblems(field),
     ...emailProblems(field),
     ...fileTypeProblems(field),
@@ -26,8 +24,23 @@ function blankProblems({ path, attribute, value }: Field): RuleProblem[] {
   return [{ path, message: `"${label}" is empty. Fill it in: readers need it.` }];
 }
 
+/** Control characters other than tab and line breaks: no editor types them, and no feed may hold them. */
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+function controlCharacterProblems({ path, attribute, value }: Field): RuleProblem[] {
+  if (!TEXTS.has(attribute.type) || typeof value !== 'string') return [];
+  if (!CONTROL_CHARACTERS.test(value)) return [];
+  const label = attribute.pluginOptions?.pilotpress?.label ?? String(path.at(-1));
+  return [
+    {
+      path,
+      message: `"${label}" holds an invisible control character, as copying from another program can leave behind. Type the text anew.`,
+    },
+  ];
+}
+
 function webAddressProblems({ path, attribute, value }: Field): RuleProblem[] {
-  if (String(attribute.regex) !== WEB_ADDRESS_PATTERN) return [];
+  if (attribute.pluginOptions?.pilotpress?.form !== 'web-address') return [];
   if (typeof value !== 'string' || value === '' || isWebAddress(value)) return [];
   return [
     {

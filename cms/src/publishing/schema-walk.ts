@@ -7,9 +7,10 @@ export interface Attribute {
   readonly required?: boolean;
   readonly repeatable?: boolean;
   readonly component?: string;
-  readonly regex?: string | RegExp;
   readonly allowedTypes?: readonly string[];
-  readonly pluginOptions?: { readonly pilotpress?: { readonly label?: string } };
+  readonly pluginOptions?: {
+    readonly pilotpress?: { readonly label?: string; readonly form?: string };
+  };
 }
 
 /** The schema of a content type or a component. */

@@ -33,6 +33,7 @@ export interface EventOrganiser extends Struct.ComponentSchema {
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: 'Its page, starting with https://.';
+          form: 'web-address';
           label: 'Website';
         };
       }> &
@@ -114,6 +115,7 @@ export interface EventRegistration extends Struct.ComponentSchema {
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: 'Where people register, starting with https://.';
+          form: 'web-address';
           label: 'Registration link';
         };
       }> &
@@ -500,6 +502,7 @@ export interface SharedLink extends Struct.ComponentSchema {
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: 'The full address, starting with https://.';
+          form: 'web-address';
           label: 'Web address';
         };
       }> &

@@ -490,7 +490,6 @@ export interface ApiActionPlanActionPlan extends Struct.CollectionTypeSchema {
       }>;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -658,7 +657,6 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -782,7 +780,6 @@ export interface ApiDemoCaseDemoCase extends Struct.CollectionTypeSchema {
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -952,6 +949,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: 'The public address of the online meeting, starting with https://. Leave it empty if people receive it after registering.';
+          form: 'web-address';
           label: 'Joining link';
         };
       }> &
@@ -1029,7 +1027,6 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -1180,7 +1177,6 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -1391,7 +1387,6 @@ export interface ApiPilotDocumentPilotDocument extends Struct.CollectionTypeSche
       }>;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -1564,7 +1559,6 @@ export interface ApiPilotPilot extends Struct.CollectionTypeSchema {
       }>;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -1760,7 +1754,6 @@ export interface ApiPresentationPresentation extends Struct.CollectionTypeSchema
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
@@ -2004,7 +1997,6 @@ export interface ApiRegionRegion extends Struct.CollectionTypeSchema {
         maxLength: 60;
       }>;
     slug: Schema.Attribute.UID<'name'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the name. Small letters, digits and hyphens.";
@@ -2030,6 +2022,7 @@ export interface ApiRegionRegion extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The region's own page, starting with https://.";
+          form: 'web-address';
           label: 'Website';
         };
       }> &
@@ -2183,7 +2176,6 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
       }>;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<'name'> &
-      Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
           description: "The last part of the page's web address, made from the name. Small letters, digits and hyphens.";
