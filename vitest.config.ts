@@ -22,6 +22,9 @@ const FILES = {
 /** Long enough for a CMS to come up on a slow machine; a hung test still ends. Milliseconds. */
 const PATIENCE = { unit: 120_000, integration: 300_000, browser: 600_000 };
 
+/** What runs at the same time; one group after the other. */
+const GROUPS = ['unit', 'site unit', 'integration', 'site integration', 'site browser', 'browser'];
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -34,6 +37,8 @@ export default defineConfig({
         exclude: ['**/node_modules/**', '**/dist/**', ...FILES[kind].exclude],
         testTimeout: PATIENCE[kind],
         hookTimeout: PATIENCE[kind],
+        // Two builds of the site at once would use the same files of the checkout.
+        sequence: { groupOrder: GROUPS.indexOf(room === 'site' ? `site ${kind}` : kind) },
       },
     })),
   },

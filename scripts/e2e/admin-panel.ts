@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 /** What an editor types into a news item. */
 export interface NewArticle {
   readonly title: string;
+  /** The address that the panel must make from the title. */
+  readonly address: string;
   readonly summary: string;
   readonly body: string;
 }
@@ -27,7 +29,8 @@ export async function publishArticle(
     await page.getByRole('textbox', { name: 'Summary' }).fill(article.summary);
     await page.locator('.CodeMirror').first().click();
     await page.keyboard.insertText(article.body);
-    await page.getByText('Available').waitFor();
+    // The panel makes the address from the title.
+    await page.locator(`input[name="slug"][value="${article.address}"]`).waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Published document').waitFor();
   } finally {

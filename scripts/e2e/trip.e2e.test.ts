@@ -65,6 +65,7 @@ beforeAll(async () => {
     ...FIXED_PATHS,
     '/events/feed.xml',
     '/robots.txt',
+    '/sitemap.xml',
     '/sitemap-index.xml',
   ]);
 });
@@ -321,6 +322,7 @@ describe('an editor', () => {
       { email: EMAIL, password },
       {
         title,
+        address: 'regions-share-what-they-learned',
         summary: 'Three regions compare notes on their first year.',
         body: 'They met, they talked and **they agreed**.\n\n<script>document.title = "taken over"</script>',
       },

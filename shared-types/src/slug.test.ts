@@ -14,7 +14,7 @@ describe('a slug', () => {
     // Numbers are refused as numbers already.
     if (/^\d+$/.test(slug)) return;
     expect(message(slug)).toBe(
-      `The slug "${slug}" is the address of one of the site's own pages. Choose another.`,
+      `The address "${slug}" is that of one of the site's own pages. Choose another.`,
     );
   });
 
@@ -28,12 +28,12 @@ describe('a slug', () => {
 
   it('may not be a bare number, which is a page of a list', () => {
     expect(message('2')).toBe(
-      'The slug "2" is a bare number, which is the address of a list page. Add a word to it.',
+      'The address "2" is a bare number, which is that of a list page. Add a word to it.',
     );
   });
 
   it.each([null, ''])('may not be missing (%j)', (slug) => {
-    expect(message(slug)).toContain('The slug is missing.');
+    expect(message(slug)).toContain('The address is missing.');
   });
 
   it('may not be longer than an address has room for', () => {

@@ -9,7 +9,7 @@ export const SLUG_MAX = 120;
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The last part of an entry's address. Reserved words and bare numbers belong to the site's own
+ * The last part of an entry's address, which editors know as its address. Reserved words and bare numbers belong to the site's own
  * pages (`/events/past/`, `/news/2/`) and are refused.
  */
 export function slugProblems({ slug }: { slug: string | null | undefined }): RuleProblem[] {
@@ -18,7 +18,8 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
     return [
       {
         path,
-        message: 'The slug is missing. Press "Regenerate" beside it to make one from the title.',
+        message:
+          'The address is missing. Make one from the title, in small letters, digits and hyphens.',
       },
     ];
   }
@@ -26,7 +27,7 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
     return [
       {
         path,
-        message: `The slug has ${String(slug.length)} characters; the address has room for ${String(SLUG_MAX)}. Shorten it.`,
+        message: `The address has ${String(slug.length)} characters; there is room for ${String(SLUG_MAX)}. Shorten it.`,
       },
     ];
   }
@@ -34,7 +35,7 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
     return [
       {
         path,
-        message: `The slug "${slug}" may only hold small letters a to z, digits and single hyphens between them. Change it to that form.`,
+        message: `The address "${slug}" may only hold small letters a to z, digits and single hyphens between them. Change it to that form.`,
       },
     ];
   }
@@ -42,7 +43,7 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
     return [
       {
         path,
-        message: `The slug "${slug}" is a bare number, which is the address of a list page. Add a word to it.`,
+        message: `The address "${slug}" is a bare number, which is that of a list page. Add a word to it.`,
       },
     ];
   }
@@ -50,7 +51,7 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
     return [
       {
         path,
-        message: `The slug "${slug}" is the address of one of the site's own pages. Choose another.`,
+        message: `The address "${slug}" is that of one of the site's own pages. Choose another.`,
       },
     ];
   }

@@ -88,7 +88,7 @@ describe('astro build', () => {
     await other.close();
     expect(code).toBe(1);
     expect(output).toContain(
-      'The site was not built: the content has one problem.\n\narticle "Nine regions sign up", documentId ar01, field slug:\n  The slug "past" is the address of one of the site\'s own pages. Choose another.\n  Correct the field in the CMS and publish the entry again.\n',
+      'The site was not built, for one reason.\n\narticle "Nine regions sign up", documentId ar01, field slug:\n  The address "past" is that of one of the site\'s own pages. Choose another.\n  Correct the field in the CMS and publish the entry again.\n',
     );
     expect(output).not.toMatch(/^\s+at /m);
     expect(await problems()).toEqual({
@@ -98,7 +98,7 @@ describe('astro build', () => {
           documentId: 'ar01',
           title: 'Nine regions sign up',
           field: 'slug',
-          text: 'The slug "past" is the address of one of the site\'s own pages. Choose another.',
+          text: 'The address "past" is that of one of the site\'s own pages. Choose another.',
           remedy: 'Correct the field in the CMS and publish the entry again.',
         },
       ],

@@ -25,12 +25,15 @@ export async function removeProblems(data: string): Promise<void> {
 /** Ends a build whose content is not right. It has no stack trace: the editor reads where the content is wrong. */
 export class BuildStoppedError extends Error {
   constructor(problems: readonly ContentProblem[]) {
-    const count = problems.length === 1 ? 'one problem' : `${String(problems.length)} problems`;
-    super(
-      `The site was not built: the content has ${count}.\n\n${problems.map(problemText).join('\n\n')}\n`,
-    );
+    const count = problems.length === 1 ? 'one reason' : `${String(problems.length)} reasons`;
+    super(`The site was not built, for ${count}.\n\n${problems.map(problemText).join('\n\n')}\n`);
     this.name = 'BuildStoppedError';
     this.stack = '';
+  }
+
+  /** Astro looks here for the names of browser APIs, and takes any mention of a document for one. */
+  override toString(): string {
+    return this.name;
   }
 }
 

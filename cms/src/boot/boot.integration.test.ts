@@ -184,7 +184,7 @@ describe('the admin panel', () => {
 });
 
 describe('the generated types', () => {
-  it('are those of the schemas (if not: pnpm --filter @pilotpress/cms types)', async () => {
+  it('are those of the schemas (if not: npm run types)', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'pilotpress-types-'));
     await writeGeneratedTypes(cms.strapi, folder);
     const fresh = path.join(folder, 'types', 'generated');

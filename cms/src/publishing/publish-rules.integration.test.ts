@@ -65,7 +65,7 @@ describe('an entry that breaks a rule', () => {
     const refused = await cms.admin('POST', TOPICS, { name: 'Past', slug: 'past' });
     expect(refused.status).toBe(400);
     expect(problemsOf(refused)).toEqual([
-      `slug: The slug "past" is the address of one of the site's own pages. Choose another.`,
+      `slug: The address "past" is that of one of the site's own pages. Choose another.`,
     ]);
   });
 

@@ -3,6 +3,7 @@ import { compileServer } from '@pilotpress/cms/build';
 import { openStrapi } from '@pilotpress/cms/open';
 import { locations } from '../start/locations.ts';
 import { runProgram } from '../start/program.ts';
+import { takeDataFolder } from '../start/running.ts';
 import { ensureSecrets } from '../start/secrets.ts';
 import { requireFreePort, settings } from '../start/settings.ts';
 import { seed } from './seed.ts';
@@ -12,14 +13,17 @@ const say = (line: string): void => {
 };
 
 await runProgram(async ({ onStop }) => {
-  const { data, secrets } = locations(process.env);
-  const { cmsPort } = settings(process.env);
+  const places = locations(process.env);
+  const { data, secrets } = places;
+  const chosen = settings(process.env);
+  const { cmsPort } = chosen;
   await requireFreePort(
     cmsPort,
     'CMS_PORT',
     'the CMS',
     'If that is the CMS of this installation, stop it first: only one may use its database.',
   );
+  onStop(await takeDataFolder(places, chosen));
   const env = { CMS_LOG_LEVEL: 'warn', ...(await ensureSecrets(secrets)) };
   await compileServer();
   const strapi = await openStrapi({ dataDir: data, port: cmsPort, env });

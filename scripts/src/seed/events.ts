@@ -32,7 +32,6 @@ export const events: readonly EventDraft[] = [
     end: brusselsTime('2022-04-26T17:00'),
     announcedOn: brusselsTime('2022-03-01T09:00'),
     eventStatus: 'tentative',
-    statusNote: 'Save the date.',
     venue: {
       name: 'Flemish Parliament',
       street: null,
@@ -129,7 +128,6 @@ export const events: readonly EventDraft[] = [
     dateNote: '12–13 June; the year is not on record',
     announcedOn: brusselsTime('2022-01-06T09:00'),
     eventStatus: 'tentative',
-    statusNote: 'Save the date.',
     topics: ['regenerative-medicine'],
   },
 ];

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withBuildLock } from './build-lock.ts';
-import { locations } from './locations.ts';
-import type { Locations } from './locations.ts';
 
-let places: Locations;
+let folder: string;
 beforeEach(async () => {
-  places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'lock-')) });
+  folder = await mkdtemp(join(tmpdir(), 'lock-'));
 });
-afterEach(() => rm(places.data, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 const quick = { retries: 1000, minTimeout: 1, maxTimeout: 1 };
 
@@ -24,7 +22,7 @@ async function mostInside(contenders: number): Promise<number> {
     await new Promise((resolve) => setImmediate(resolve));
     inside -= 1;
   };
-  await Promise.all(Array.from({ length: contenders }, () => withBuildLock(places, work, quick)));
+  await Promise.all(Array.from({ length: contenders }, () => withBuildLock(folder, work, quick)));
   return most;
 }
 
@@ -33,20 +31,20 @@ it('lets contenders in one after the other', async () => {
 });
 
 it('says so when the other one does not finish', async () => {
-  await withBuildLock(places, async () => {
-    const second = withBuildLock(places, () => Promise.resolve(), { ...quick, retries: 2 });
+  await withBuildLock(folder, async () => {
+    const second = withBuildLock(folder, () => Promise.resolve(), { ...quick, retries: 2 });
     await expect(second).rejects.toThrow('The site is being built by another process');
   });
 });
 
 it('is open again after a build that failed', async () => {
-  const failing = withBuildLock(places, () => Promise.reject(new Error('no')));
+  const failing = withBuildLock(folder, () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
-  expect(await withBuildLock(places, () => Promise.resolve('next'), quick)).toBe('next');
+  expect(await withBuildLock(folder, () => Promise.resolve('next'), quick)).toBe('next');
 });
 
 it('takes over from a process that died, one contender at a time', async () => {
-  const path = join(places.data, 'build.lock');
+  const path = join(folder, 'build.lock');
   await mkdir(path);
   const longAgo = new Date(Date.now() - 3_600_000);
   await utimes(path, longAgo, longAgo);

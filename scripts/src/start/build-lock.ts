@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
-import type { Locations } from './locations.ts';
 import { SetupError } from './settings.ts';
 
 /** A process that has not renewed its lock for so long is dead. Milliseconds. */
@@ -10,19 +9,19 @@ const STALE = 10_000;
 const PATIENCE = { retries: 600, minTimeout: 500, maxTimeout: 500 };
 
 /**
- * Does some work that only one process may do at a time in a data folder; waits for its turn. The
+ * Does some work that only one process may do at a time in a folder; waits for its turn. The
  * lock of a process that died is taken over.
  *
  * @throws SetupError when the other process is still at it after five minutes
  */
 export async function withBuildLock<T>(
-  { data }: Locations,
+  folder: string,
   work: () => Promise<T>,
   patience = PATIENCE,
 ): Promise<T> {
-  await mkdir(data, { recursive: true });
-  const release = await lock(data, {
-    lockfilePath: join(data, 'build.lock'),
+  await mkdir(folder, { recursive: true });
+  const release = await lock(folder, {
+    lockfilePath: join(folder, 'build.lock'),
     stale: STALE,
     retries: patience,
   }).catch((cause: unknown) => {

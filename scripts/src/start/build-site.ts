@@ -21,7 +21,8 @@ export function buildSite(
   moment: Date,
   signal?: AbortSignal,
 ): Promise<string> {
-  return withBuildLock(places, () => buildAndRelease(places, chosen, moment, signal));
+  // Astro keeps files of a build under way in the checkout, whatever the data folder.
+  return withBuildLock(join(ROOT, '.data'), () => buildAndRelease(places, chosen, moment, signal));
 }
 
 async function buildAndRelease(
@@ -53,6 +54,10 @@ async function buildAndRelease(
     throw new SetupError(
       `The site was not built, so the site that is live stays as it was. The reason stands above, and for programs in ${places.problems}.`,
     );
+  }
+  // What was left out is no reason to stop, and an editor must hear of it all the same.
+  for (const line of result.all.split('\n')) {
+    if (line.includes('[WARN]')) process.stderr.write(`${line}\n`);
   }
   return release(places, moment.toISOString().replaceAll(':', '-'));
 }

@@ -7,6 +7,7 @@ import { startCms } from './cms-process.ts';
 import { firstAdministrator } from './first-administrator.ts';
 import { locations, ROOT } from './locations.ts';
 import { runProgram } from './program.ts';
+import { takeDataFolder } from './running.ts';
 import { ensureSecrets } from './secrets.ts';
 import { requireFreePort, settings, SetupError } from './settings.ts';
 import { Steps } from './steps.ts';
@@ -20,6 +21,7 @@ await runProgram(async ({ stopped, onStop }) => {
   const chosen = settings(process.env);
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
+  onStop(await takeDataFolder(places, chosen));
   const admin = firstAdministrator(process.env);
   const secrets = {
     ...(await ensureSecrets(places.secrets)),

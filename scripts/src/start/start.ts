@@ -9,6 +9,7 @@ import type { RunningCms } from './cms-process.ts';
 import { firstAdministrator } from './first-administrator.ts';
 import { locations } from './locations.ts';
 import { runProgram } from './program.ts';
+import { takeDataFolder } from './running.ts';
 import { ensureSecrets } from './secrets.ts';
 import { requireFreePort, settings, SetupError } from './settings.ts';
 import { Steps } from './steps.ts';
@@ -27,6 +28,7 @@ await runProgram(async ({ stopped, onStop }) => {
 
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
+  onStop(await takeDataFolder(places, chosen));
   const secrets = await ensureSecrets(places.secrets);
 
   if (await adminPanelIsStale()) {
@@ -73,5 +75,6 @@ await runProgram(async ({ stopped, onStop }) => {
   say('After publishing, build the site again with: npm run build');
   say('Ctrl-C stops everything.');
   await Promise.race([cms.ended, once(stopped, 'abort')]);
-  if (!stopped.aborted) throw new Error(`The CMS ended by itself. Its log is in ${places.cmsLog}`);
+  if (!stopped.aborted)
+    throw new SetupError(`The CMS ended by itself. Its log is in ${places.cmsLog}`);
 });

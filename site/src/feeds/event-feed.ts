@@ -1,5 +1,5 @@
 import type { Event } from '@pilotpress/shared-types';
-import { paths } from '@pilotpress/shared-types';
+import { isOver, paths } from '@pilotpress/shared-types';
 import {
   eventKinds,
   events as words,
@@ -50,7 +50,7 @@ export function eventFeed(
     items: announced
       .toSorted(newestFirst)
       .slice(0, MOST_ITEMS)
-      .map((entry) => feedItem(entry, siteUrl, authority)),
+      .map((entry) => feedItem(entry, siteUrl, authority, moment)),
   };
 }
 
@@ -63,7 +63,9 @@ function feedItem(
   { event, time, categories }: FeedEvent,
   siteUrl: string,
   authority: string,
+  moment: Date,
 ): FeedItem {
+  const standing = status(event, moment);
   const place = placeText(event);
   return {
     id: `tag:${authority}:event/${event.documentId}`,
@@ -71,7 +73,7 @@ function feedItem(
     url: `${siteUrl}${paths.entry('event', event.slug)}`,
     published: new Date(event.announcedOn),
     text: [
-      status(event),
+      ...(standing === null ? [] : [standing]),
       `${words.when}: ${when(time)}`,
       ...(place === null ? [] : [`${words.where}: ${place}`]),
       event.summary,
@@ -87,9 +89,13 @@ function title({ title, eventStatus }: Event): string {
     : title;
 }
 
-function status({ eventStatus, statusNote }: Event): string {
-  const notice = eventStatusNotices[eventStatus];
-  return [`${eventStatuses[eventStatus]}.`, notice, statusNote]
+/** How it stands, or `null` where that says nothing: no date is confirmed yet, or it is too late to heed. */
+function status(event: Event, moment: Date): string | null {
+  const { eventStatus, start, statusNote } = event;
+  if (eventStatus === 'confirmed' && start === null) return statusNote;
+  const isOutdated = eventStatus === 'tentative' || eventStatus === 'rescheduled';
+  if (isOutdated && isOver(event, moment)) return statusNote;
+  return [`${eventStatuses[eventStatus]}.`, eventStatusNotices[eventStatus], statusNote]
     .filter((sentence) => sentence !== null)
     .join(' ');
 }

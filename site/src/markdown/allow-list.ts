@@ -5,7 +5,7 @@ const TAGS = [
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'ul', 'ol', 'li'],
   ...['dl', 'dt', 'dd', 'figure', 'figcaption', 'details', 'summary', 'pre', 'code'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'a', 'img'],
-  ...['strong', 'em', 'b', 'i', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'abbr'],
+  ...['strong', 'em', 'b', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'abbr'],
   ...['cite', 'q', 'kbd', 'samp', 'var', 'bdi', 'bdo', 'span'],
 ];
 

@@ -176,7 +176,7 @@ it('two entries with one slug would have one address', async () => {
     documentId: 're02',
     title: 'North',
     field: 'slug',
-    text: 'The slug "north" is also that of the entry re01, so both would have one address.',
+    text: 'The address "north" is also that of the entry re01, so both would have one address.',
     remedy: 'Change one of the two slugs and publish that entry again.',
   });
 });

@@ -71,7 +71,7 @@ function sharedSlugs(type: ContentType, entries: readonly DomainEntry[]): Conten
         documentId: entry.documentId,
         title: typeof title === 'string' ? title : null,
         field: 'slug',
-        text: `The slug "${entry.slug}" is also that of the entry ${other.documentId}, so both would have one address.`,
+        text: `The address "${entry.slug}" is also that of the entry ${other.documentId}, so both would have one address.`,
         remedy: 'Change one of the two slugs and publish that entry again.',
       },
     ];
