@@ -37,7 +37,7 @@ export function apiTokens(strapi: Core.Strapi): ApiTokens {
 }
 
 /** What Strapi adds to the context of a request, as far as we answer with it. */
-export interface Answering {
+interface Answering {
   readonly forbidden: (message: string) => void;
 }
 
