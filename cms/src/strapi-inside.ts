@@ -36,6 +36,20 @@ export function apiTokens(strapi: Core.Strapi): ApiTokens {
   return strapi.service('admin::api-token') as unknown as ApiTokens;
 }
 
+/** What makes addresses from titles. */
+export interface UidFields {
+  generateUIDField(of: {
+    contentTypeUID: string;
+    field: string;
+    data: Readonly<Record<string, unknown>>;
+    locale: string | undefined;
+  }): Promise<string>;
+}
+
+export function uidFields(strapi: Core.Strapi): UidFields {
+  return strapi.plugin('content-manager').service('uid') as unknown as UidFields;
+}
+
 /** What Strapi adds to the context of a request, as far as we answer with it. */
 interface Answering {
   readonly forbidden: (message: string) => void;

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 /** What an editor types into a news item. */
 export interface NewArticle {
   readonly title: string;
-  /** The address that the panel must make from the title. */
+  /** The address that is made from the title, since the editor leaves it empty. */
   readonly address: string;
   readonly summary: string;
   readonly body: string;
@@ -29,10 +29,9 @@ export async function publishArticle(
     await page.getByRole('textbox', { name: 'Summary' }).fill(article.summary);
     await page.locator('.CodeMirror').first().click();
     await page.keyboard.insertText(article.body);
-    // The panel makes the address from the title.
-    await page.locator(`input[name="slug"][value="${article.address}"]`).waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Published document').waitFor();
+    await page.locator(`input[name="slug"][value="${article.address}"]`).waitFor();
   } finally {
     await context.close();
   }

@@ -183,7 +183,7 @@ describe('the site', () => {
       'Trento',
       'Nord-Est',
       'SAPHIRe',
-      'Action plan 2024',
+      'action plan 2024',
     ]) {
       expect(pilot, fact).toContain(fact);
     }

@@ -192,3 +192,30 @@ describe('an address that another entry has', () => {
     ]);
   });
 });
+
+describe('an address that the editor leaves empty', () => {
+  it('is made from the title, and never that of another entry', async () => {
+    const name = `Ethics & données ${fresh('x')}`;
+    const made = [
+      await cms.rest('POST', '/api/topics', cms.fullToken, { name, slug: '' }),
+      await cms.rest('POST', '/api/topics', cms.fullToken, { name }),
+    ];
+    const slugs = made.map(({ body }) => (body.data as { slug: string }).slug);
+    expect(slugs[0]).toMatch(/^ethics-and-donnees-x/);
+    expect(slugs[1]).toBe(`${String(slugs[0])}-1`);
+  });
+
+  it('takes whole words of a title that is too long for it', async () => {
+    const name = `${fresh('long')} ${'word '.repeat(40)}`.trim();
+    const made = await cms.rest('POST', '/api/topics', cms.fullToken, { name });
+    expect((made.body.data as { slug: string }).slug).toMatch(/^long[\w-]*-word$/);
+  });
+
+  it('stays as it is when an update does not speak of it', async () => {
+    const slug = fresh('kept');
+    const made = await cms.rest('POST', '/api/topics', cms.fullToken, { name: 'One', slug });
+    const path = `/api/topics/${documentIdOf(made)}`;
+    const renamed = await cms.rest('PUT', path, cms.fullToken, { name: 'Two' });
+    expect((renamed.body.data as { slug: string }).slug).toBe(slug);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isContentUid } from '../content-types.ts';
+import { addressFromTitle } from './address-from-title.ts';
 import { fieldsOfUntold } from './editorial-fields.ts';
 import { isRecord, recordOf, textOf } from './entry-row.ts';
 import { inWords } from './in-words.ts';
@@ -33,7 +34,12 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
       );
     }
     if (!isContentUid(uid)) return next();
-    if (WRITES.has(action) && isRecord(params)) refuseBadSlug(params.data);
+    if (WRITES.has(action) && isRecord(params)) {
+      const data = recordOf(params.data) ?? {};
+      const slug = await addressFromTitle(strapi, uid, data, action !== 'update');
+      if (slug !== null) Object.assign(params, { data: { ...data, slug } });
+      refuseBadSlug(params.data);
+    }
     if (action === 'clone' && isRecord(params)) {
       // Readers have heard nothing of the copy yet.
       const untold = fieldsOfUntold(modelOf(strapi, uid));

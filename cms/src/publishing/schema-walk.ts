@@ -7,6 +7,8 @@ export interface Attribute {
   readonly required?: boolean;
   readonly repeatable?: boolean;
   readonly component?: string;
+  /** Of an address: the field that it is made from. */
+  readonly targetField?: string;
   readonly allowedTypes?: readonly string[];
   readonly pluginOptions?: {
     readonly pilotpress?: { readonly label?: string; readonly form?: string };

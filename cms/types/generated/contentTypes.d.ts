@@ -492,7 +492,7 @@ export interface ApiActionPlanActionPlan extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -659,7 +659,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -782,7 +782,7 @@ export interface ApiDemoCaseDemoCase extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1029,7 +1029,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1179,7 +1179,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1389,7 +1389,7 @@ export interface ApiPilotDocumentPilotDocument extends Struct.CollectionTypeSche
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1561,7 +1561,7 @@ export interface ApiPilotPilot extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1756,7 +1756,7 @@ export interface ApiPresentationPresentation extends Struct.CollectionTypeSchema
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
           label: 'Address';
         };
       }> &
@@ -1999,7 +1999,7 @@ export interface ApiRegionRegion extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the name. Small letters, digits and hyphens.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the name. Small letters, digits and hyphens.";
           label: 'Address';
         };
       }> &
@@ -2178,7 +2178,7 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address, made from the name. Small letters, digits and hyphens.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the name. Small letters, digits and hyphens.";
           label: 'Address';
         };
       }> &
