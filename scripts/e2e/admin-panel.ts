@@ -25,10 +25,11 @@ export async function publishArticle(
     await page.getByRole('button', { name: 'Login' }).click();
     await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
     await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::article.article/create`);
-    await page.getByRole('textbox', { name: 'Title' }).fill(article.title);
-    await page.getByRole('textbox', { name: 'Summary' }).fill(article.summary);
+    // First, since the editor hands its text on with a delay that the other fields do not have.
     await page.locator('.CodeMirror').first().click();
     await page.keyboard.insertText(article.body);
+    await page.getByRole('textbox', { name: 'Title' }).fill(article.title);
+    await page.getByRole('textbox', { name: 'Summary' }).fill(article.summary);
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Published document').waitFor();
     await page.locator(`input[name="slug"][value="${article.address}"]`).waitFor();
