@@ -39,6 +39,7 @@ export default defineConfig({
         hookTimeout: PATIENCE[kind],
         // Two builds of the site at once would use the same files of the checkout.
         sequence: { groupOrder: GROUPS.indexOf(room === 'site' ? `site ${kind}` : kind) },
+        ...(room === 'site' && kind === 'integration' ? { maxWorkers: 1 } : {}),
       },
     })),
   },

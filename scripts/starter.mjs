@@ -13,6 +13,7 @@ const COMMANDS = {
   build: 'scripts/src/start/build.ts',
   dev: 'scripts/src/start/dev.ts',
   seed: 'scripts/src/seed/cli.ts',
+  bench: 'scripts/src/bench/bench.ts',
   test: 'scripts/src/testing/test.ts',
 };
 

@@ -1,15 +1,15 @@
-import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { removeProblems } from './src/build-failure.ts';
+import { codeVersion } from './src/incremental/code-version.ts';
+import { releaseIntegration } from './src/incremental/release-integration.ts';
 import { filesIntegration } from './src/media/files-integration.ts';
 import { WITHOUT_CONTENT } from './src/published-content.ts';
 import { readSettings } from './src/settings.ts';
 
-const settings = readSettings(process.env, resolve(import.meta.dirname, '..'), new Date());
+const root = resolve(import.meta.dirname, '..');
+const settings = readSettings(process.env, root, new Date());
 
 // Loaders and pages run apart from this file and read the environment for themselves: from here on
 // all agree on one moment, one data folder, and the names of CMS, site and feeds.
@@ -19,6 +19,14 @@ process.env.SITE_URL = settings.siteUrl;
 process.env.CMS_URL = settings.cmsUrl;
 process.env.CMS_PUBLIC_URL = settings.cmsPublicUrls.join(',');
 process.env.FEED_AUTHORITY = settings.feedAuthority;
+if (settings.lastRelease !== null) process.env.PILOTPRESS_LAST_RELEASE = settings.lastRelease;
+// Addresses in texts are judged by the names of the CMS.
+process.env.PILOTPRESS_CODE = await codeVersion(root, [
+  settings.siteUrl,
+  settings.cmsUrl,
+  settings.cmsPublicUrls.join(','),
+  settings.feedAuthority,
+]);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** `astro sync` and `astro check` want the types of the content and not the content. */
@@ -27,17 +35,6 @@ const typesOnly: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ command }) => {
       if (command === 'sync') process.env[WITHOUT_CONTENT] = '1';
-    },
-  },
-};
-
-/** Where those look for the sitemap who do not read robots.txt. */
-const plainSitemap: AstroIntegration = {
-  name: 'pilotpress-sitemap',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const file = (name: string): string => fileURLToPath(new URL(name, dir));
-      return copyFile(file('sitemap-index.xml'), file('sitemap.xml'));
     },
   },
 };
@@ -62,8 +59,7 @@ export default defineConfig({
   integrations: [
     typesOnly,
     filesIntegration(join(settings.data, 'cache/media')),
-    sitemap(),
-    plainSitemap,
+    releaseIntegration(settings.lastRelease),
     success,
   ],
 });

@@ -5,10 +5,14 @@ import { refuseRegistration } from './boot/refuse-registration.ts';
 import { keepSiteToken } from './boot/site-token.ts';
 import { publishingMiddleware } from './publishing/publishing-middleware.ts';
 import { reconcileLog } from './publishing/reconcile-log.ts';
+import { fillInFingerprints } from './publishing/uploads/fill-in-fingerprints.ts';
+import { recordFingerprints } from './publishing/uploads/record-fingerprints.ts';
+import { uploadProvider } from './strapi-inside.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseRegistration(strapi);
+    recordFingerprints(uploadProvider(strapi));
     strapi.documents.use(publishingMiddleware(strapi));
   },
 
@@ -19,6 +23,7 @@ export default {
       );
     }
     await arrangeEditViews(strapi);
+    await fillInFingerprints(strapi);
     await keepSiteToken(strapi);
     await reconcileLog(strapi, new Date());
   },

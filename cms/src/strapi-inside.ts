@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 
 /**
@@ -93,4 +94,27 @@ export interface ModelViews {
 
 export function modelViews(strapi: Core.Strapi, kind: 'content-types' | 'components'): ModelViews {
   return strapi.plugin('content-manager').service(kind) as unknown as ModelViews;
+}
+
+/** A file on its way to the storage: either its bytes or a stream of them. */
+export interface UploadedFile {
+  buffer?: Buffer;
+  stream?: Readable;
+  /** Stored with the file. */
+  provider_metadata?: unknown;
+}
+
+/** Stores a file; the rest is the file that it replaces, or options of the storage. */
+type Store = (file: UploadedFile, ...rest: readonly unknown[]) => Promise<unknown>;
+
+/** What keeps the bytes of the media library. It need not know every way of storing. */
+export interface UploadProvider {
+  upload?: Store;
+  uploadStream?: Store;
+  replace?: Store;
+  replaceStream?: Store;
+}
+
+export function uploadProvider(strapi: Core.Strapi): UploadProvider {
+  return (strapi.plugin('upload') as unknown as { provider: UploadProvider }).provider;
 }

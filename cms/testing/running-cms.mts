@@ -24,10 +24,12 @@ export interface Answer {
   };
 }
 
-/** A real Strapi on SQLite in a temporary folder, listening on a free port. */
+/** A real Strapi in a temporary folder, listening on a free port. */
 export interface RunningCms {
   readonly strapi: Core.Strapi;
   readonly dataDir: string;
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
   /** Asks the content API with the given token, or without one. */
   rest(method: string, address: string, token: string | null, data?: object): Promise<Answer>;
   /** Asks the admin API as the first administrator. */
@@ -41,15 +43,15 @@ export interface RunningCms {
   stop(): Promise<void>;
 }
 
-/** Compiles the CMS and starts it. */
-export async function startCms(): Promise<RunningCms> {
+/** Compiles the CMS and starts it: on SQLite, unless the environment variables say otherwise. */
+export async function startCms(env: Readonly<Record<string, string>> = {}): Promise<RunningCms> {
   await compileServer();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'pilotpress-cms-'));
   const strapi = await openStrapi({
     dataDir,
     port: 0,
     ephemeralSecrets: true,
-    env: { ADMIN_EMAIL, ADMIN_PASSWORD, CMS_LOG_LEVEL: 'error' },
+    env: { ADMIN_EMAIL, ADMIN_PASSWORD, CMS_LOG_LEVEL: 'error', ...env },
   });
   await strapi.listen();
   const { port } = strapi.server.httpServer.address() as AddressInfo;
@@ -93,6 +95,7 @@ export async function startCms(): Promise<RunningCms> {
   return {
     strapi,
     dataDir,
+    url,
     fullToken: accessKey,
     rest: (method, address, token, data) =>
       ask(method, address, token, data === undefined ? undefined : { data }),

@@ -66,7 +66,6 @@ beforeAll(async () => {
     '/events/feed.xml',
     '/robots.txt',
     '/sitemap.xml',
-    '/sitemap-index.xml',
   ]);
 });
 

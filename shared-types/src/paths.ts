@@ -51,6 +51,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'pilot',
   'preview',
   'region',
+  'release',
   'robots',
   'rss',
   'search',
@@ -75,6 +76,10 @@ export const paths = {
     type === 'page' ? `/${slug}/` : `/${SECTIONS[type]}/${slug}/`,
   subscribe: (): string => '/subscribe/',
   search: (): string => '/search/',
+  /** What is shown in place of a page that is not there. */
+  notFound: (): string => '/404.html',
+  robots: (): string => '/robots.txt',
+  sitemap: (): string => '/sitemap.xml',
   eventFeed: (): string => '/events/feed.xml',
   /** A published file: the hash is of its content, so the address may be cached for ever. */
   file: (sha256: string, name: string): string => `/files/${sha256.slice(0, 16)}/${name}`,

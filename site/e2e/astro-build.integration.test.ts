@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PAGE_SIZE, problemsFileSchema } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeContent, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
-import { FAKE_TOKEN, startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
+import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../src/strapi/testing/fixture.ts';
 import type { HtmlElement } from './html-elements.ts';
 import { htmlElements } from './html-elements.ts';
+import type { Build } from './run-build.ts';
+import { hashesBelow, runBuild } from './run-build.ts';
 
-const SITE_ROOM = resolve(import.meta.dirname, '..');
 const MOMENT = '2026-02-01T09:00:00.000Z';
 
 let data: string;
@@ -28,50 +27,10 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-interface Build {
-  readonly code: number;
-  readonly output: string;
-}
+const build = (env: NodeJS.ProcessEnv = {}): Promise<Build> =>
+  runBuild({ PILOTPRESS_DATA: data, PILOTPRESS_MOMENT: MOMENT, CMS_URL: fake.url, ...env });
 
-/** Runs `astro build` the way the launcher does. */
-function build(env: NodeJS.ProcessEnv = {}): Promise<Build> {
-  const astro = join(SITE_ROOM, 'node_modules/astro/bin/astro.mjs');
-  const settings = {
-    ...process.env,
-    PILOTPRESS_DATA: data,
-    PILOTPRESS_MOMENT: MOMENT,
-    SITE_URL: 'https://pilot.example.org',
-    CMS_URL: fake.url,
-    CMS_TOKEN: FAKE_TOKEN,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    NODE_ENV: 'production',
-    // The test runner marks its own processes, and Astro would take itself for a part of a test.
-    VITEST: undefined,
-  };
-  return new Promise((done) => {
-    const options = { cwd: SITE_ROOM, env: { ...settings, ...env }, maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [astro, 'build'], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      done({ code, output: `${stdout}${stderr}` });
-    });
-  });
-}
-
-/** Hash of every built file by its path. */
-async function built(): Promise<Record<string, string>> {
-  const folder = join(data, 'build');
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  const hashes = files.map(async (path) => {
-    const hash = createHash('sha256').update(await readFile(path));
-    return [path.slice(folder.length), hash.digest('hex')] as const;
-  });
-  return Object.fromEntries(await Promise.all(hashes));
-}
+const built = (): Promise<Record<string, string>> => hashesBelow(join(data, 'build'));
 
 const problems = async () =>
   problemsFileSchema.parse(JSON.parse(await readFile(join(data, 'problems.json'), 'utf8')));
@@ -142,8 +101,8 @@ describe('astro build', () => {
         '/index.html',
         '/events/feed.xml',
         '/robots.txt',
-        '/sitemap-index.xml',
         '/sitemap.xml',
+        '/release.json',
       ]),
     );
     await build();
@@ -192,12 +151,10 @@ describe('the pages of a built site', () => {
   });
 
   it('are all in the sitemap, and nothing else is', async () => {
-    const listed = [...(await file('sitemap-0.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
+    const listed = [...(await file('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
     expect(listed.map(([, address]) => address).sort()).toEqual(
       [...pages.keys()].map((path) => `${SITE}${path}`).sort(),
     );
-    expect(await file('sitemap.xml')).toBe(await file('sitemap-index.xml'));
-    expect(await file('sitemap.xml')).toContain(`<loc>${SITE}/sitemap-0.xml</loc>`);
     expect(await file('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
   });
 

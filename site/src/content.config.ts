@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { siteFileSchema } from './media/site-file.ts';
 import { publishedContent } from './published-content.ts';
 import type { StrapiDocument } from './strapi/document.ts';
 import * as documents from './strapi/documents/index.ts';
-import { filesLoader, strapiLoader } from './strapi/loader.ts';
+import { filesLoader, revisionLoader, strapiLoader } from './strapi/loader.ts';
 
 const collectionOf = <S extends z.ZodType>(document: StrapiDocument<S>) =>
   defineCollection({
@@ -25,5 +25,10 @@ export const collections = {
   topics: collectionOf(documents.topic),
   pages: collectionOf(documents.page),
   site: collectionOf(documents.site),
+  /** One entry, `cms`: the state of the CMS that all the others are of. */
+  revision: defineCollection({
+    loader: revisionLoader(publishedContent),
+    schema: z.object({ revision: z.string() }),
+  }),
   files: defineCollection({ loader: filesLoader(publishedContent), schema: siteFileSchema }),
 };

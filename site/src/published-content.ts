@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 import { strapiClient } from './strapi/client.ts';
 import { ALL_DOCUMENTS } from './strapi/documents/index.ts';
+import { EntryCache } from './strapi/entry-cache.ts';
 import { NoTokenError } from './strapi/errors.ts';
 import type { SnapshotOfBuild } from './strapi/loader.ts';
 import { oncePerBuild } from './strapi/loader.ts';
@@ -44,6 +45,7 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
   const hosts = ownHosts([cmsUrl, ...settings.cmsPublicUrls], settings.siteUrl);
   return takeSnapshot({
     client: strapiClient(cmsUrl, await tokenOf(settings)),
+    cache: new EntryCache(join(data, 'cache/content')),
     documents: ALL_DOCUMENTS,
     moment,
     findUploads: (markdown) => uploadsIn(markdown, hosts),

@@ -8,6 +8,8 @@ export interface Settings {
   readonly siteOut: string;
   /** The instant that the pages are right for. */
   readonly moment: Date;
+  /** Folder of the release that need not be rendered again where nothing has changed; `null` for a full build. */
+  readonly lastRelease: string | null;
   readonly cmsUrl: string;
   /** Other addresses under which editors know the CMS; their texts link to them. */
   readonly cmsPublicUrls: readonly string[];
@@ -53,6 +55,7 @@ const environmentSchema = z.object({
   PILOTPRESS_MOMENT: z.iso
     .datetime({ offset: true, error: 'is not an instant such as 2026-03-01T09:00:00Z' })
     .optional(),
+  PILOTPRESS_LAST_RELEASE: z.string().min(1, 'is empty').optional(),
   CMS_URL: origin.default('http://127.0.0.1:1337'),
   CMS_PUBLIC_URL: z.string().default('').transform(listOf).pipe(z.array(origin)),
   CMS_TOKEN: z.string().trim().min(1, 'is empty').optional(),
@@ -83,12 +86,15 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, now: Date): S
     );
   }
   const { PILOTPRESS_DATA, SITE_URL, SITE_OUT, PILOTPRESS_MOMENT, ...rest } = parsed.data;
+  const { PILOTPRESS_LAST_RELEASE } = rest;
   const data = resolve(root, PILOTPRESS_DATA ?? '.data');
   return {
     data,
     siteUrl: SITE_URL,
     siteOut: resolve(root, SITE_OUT ?? `${data}/build`),
     moment: PILOTPRESS_MOMENT === undefined ? now : new Date(PILOTPRESS_MOMENT),
+    lastRelease:
+      PILOTPRESS_LAST_RELEASE === undefined ? null : resolve(root, PILOTPRESS_LAST_RELEASE),
     cmsUrl: rest.CMS_URL,
     cmsPublicUrls: rest.CMS_PUBLIC_URL,
     cmsToken: rest.CMS_TOKEN ?? null,

@@ -205,11 +205,22 @@ export function momentText(instant: string, timeZone: TimeZone): string {
   return `${format.format(new Date(instant))} (${zoneText(timeZone, [instant])})`;
 }
 
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format takes far longer than to use it. */
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = zoneFormats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(LOCALE, { timeZone, timeZoneName: 'short' });
+  zoneFormats.set(timeZone, format);
+  return format;
+}
+
 /** The name of a zone, as "Brussels time, CET"; where clocks change between the instants, with both its names. */
 export function zoneText(timeZone: TimeZone, instants: readonly string[]): string {
   if (timeZone === 'UTC') return 'UTC';
   const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  const format = new Intl.DateTimeFormat(LOCALE, { timeZone, timeZoneName: 'short' });
+  const format = zoneFormat(timeZone);
   const names = instants.map(
     (instant) =>
       format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value,

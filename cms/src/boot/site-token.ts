@@ -8,10 +8,13 @@ import { readSecretFile, writeSecretFile } from './secret-file.ts';
 /** The name under which an administrator finds the token in Strapi's settings. */
 export const SITE_TOKEN_NAME = 'Pilotpress site';
 
-/** What the site may do: read each content type, and nothing else. */
-export const SITE_PERMISSIONS: readonly string[] = CONTENT_UIDS.flatMap((uid) =>
-  uid === 'api::site.site' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
-).sort();
+/** What the site may do: read the manifest and each content type, and nothing else. */
+export const SITE_PERMISSIONS: readonly string[] = [
+  'api::manifest.manifest.find',
+  ...CONTENT_UIDS.flatMap((uid) =>
+    uid === 'api::site.site' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
+  ),
+].sort();
 
 /** Where the token's key lies. */
 export function siteTokenFile(): string {

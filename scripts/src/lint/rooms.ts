@@ -42,6 +42,12 @@ const ROOMS: readonly Room[] = [
     packages: ['marked', 'sanitize-html'],
   },
   {
+    type: 'site-incremental',
+    folder: 'site/src/incremental',
+    rooms: ['shared-types', 'site-media'],
+    packages: ['astro', 'node:*'],
+  },
+  {
     type: 'site-content',
     folder: 'site/src/content',
     rooms: [...SITE_TEXT, 'site-markdown'],
@@ -73,19 +79,34 @@ const ROOMS: readonly Room[] = [
       ...SITE_TEXT,
       'site-content',
       'site-feeds',
+      'site-incremental',
       'site-layouts',
       'site-components',
       'site-styles',
     ],
-    packages: ['astro', 'schema-dts'],
+    packages: ['astro', 'schema-dts', 'sitemap'],
   },
   {
     // The composition roots, which join the rooms together, and the tests in a browser.
     type: 'site',
     folder: 'site',
-    rooms: ['shared-types', 'site-strapi', 'site-media', 'site-markdown', 'site-content'],
+    rooms: [
+      'shared-types',
+      'site-strapi',
+      'site-media',
+      'site-markdown',
+      'site-content',
+      'site-incremental',
+    ],
     packages: ['*'],
   },
+  ...['scripts/e2e', 'scripts/src/bench'].map((folder) => ({
+    // What tries or measures the whole, so that CMS and site meet in one process.
+    type: folder.replaceAll('/', '-'),
+    folder,
+    rooms: ['shared-types', 'cms', 'scripts', 'site-strapi', 'site-media', 'site-markdown'],
+    packages: ['*'],
+  })),
   {
     type: 'scripts',
     folder: 'scripts',

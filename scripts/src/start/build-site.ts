@@ -4,12 +4,13 @@ import { execa } from 'execa';
 import { withBuildLock } from './build-lock.ts';
 import type { Locations } from './locations.ts';
 import { ROOT } from './locations.ts';
-import { release } from './release.ts';
+import { liveRelease, release } from './release.ts';
 import { SetupError } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Builds the site from what the CMS has published and makes it live. When the build fails the
+ * Builds the site from what the CMS has published and makes it live. What has not changed is taken
+ * from the release that is live. When the build fails the
  * live site stays as it was, and `problems.json` in the data folder says why.
  *
  * @param moment - the time that the pages are right for
@@ -32,6 +33,7 @@ async function buildAndRelease(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   await rm(places.build, { recursive: true, force: true });
+  const live = await liveRelease(places);
   const result = await execa('astro', ['build'], {
     cwd: join(ROOT, 'site'),
     preferLocal: true,
@@ -43,6 +45,7 @@ async function buildAndRelease(
       PILOTPRESS_DATA: places.data,
       PILOTPRESS_MOMENT: moment.toISOString(),
       SITE_OUT: places.build,
+      ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
       CMS_URL: cmsUrl,
       SITE_URL: siteUrl,
       ASTRO_TELEMETRY_DISABLED: '1',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { locations } from './locations.ts';
 import type { Locations } from './locations.ts';
-import { release } from './release.ts';
+import { liveRelease, release } from './release.ts';
 
 let places: Locations;
 beforeEach(async () => {
@@ -26,6 +26,13 @@ it('makes the first build live, and the next one in its place', async () => {
   await build('two');
   await release(places, '2026-01-02');
   expect(await live()).toBe('two');
+});
+
+it('knows which release is live, and that there is none before the first', async () => {
+  expect(await liveRelease(places)).toBeNull();
+  await build('one');
+  const first = await release(places, '2026-01-01');
+  expect(await liveRelease(places)).toBe(first);
 });
 
 it('leaves the live site alone when there is no build', async () => {

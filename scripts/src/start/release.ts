@@ -1,4 +1,4 @@
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Locations } from './locations.ts';
 
@@ -21,6 +21,16 @@ export async function release(places: Locations, name: string): Promise<string> 
   await rename(aside, places.current);
   await removeOld(places);
   return folder;
+}
+
+/** Folder of the release that visitors see; `null` before the first. */
+export async function liveRelease({ current }: Locations): Promise<string | null> {
+  try {
+    return await realpath(current);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 async function removeOld({ releases, current }: Locations): Promise<void> {

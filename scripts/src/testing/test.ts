@@ -66,6 +66,9 @@ async function succeeds(
   return !failed;
 }
 
+/** How many random sequences of edits the loader is tried on; `npm run test:long` takes its time. */
+const SEQUENCES = process.argv.includes('--long') ? '200' : '25';
+
 await runProgram(async ({ stopped, onStop }) => {
   const folder = await mkdtemp(join(tmpdir(), 'pilotpress-test-'));
   onStop(() => rm(folder, { recursive: true, force: true }));
@@ -114,7 +117,10 @@ await runProgram(async ({ stopped, onStop }) => {
       ],
       '.',
       stopped,
-      chromium === null ? {} : { CHROMIUM_PATH: chromium },
+      {
+        PILOTPRESS_SEQUENCES: SEQUENCES,
+        ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }),
+      },
     );
     return countTests(await readFile(report, 'utf8'), !succeeded);
   });

@@ -22,7 +22,17 @@ import {
 } from './order.ts';
 import type { PictureView } from './picture-view.ts';
 import { pictureOf } from './files.ts';
-import { derived, ordered, store } from './store.ts';
+import { kept } from './kept.ts';
+import { ordered, store } from './store.ts';
+
+/** Which state of the CMS all of this is. */
+export async function revision(): Promise<string> {
+  const [only] = (await store.revision()).values();
+  if (only === undefined) {
+    throw new Error('The content store holds no revision of the CMS. Load the content again.');
+  }
+  return only.revision;
+}
 
 /** The site's particulars, with the picture that links to it are shared with. */
 export async function site(): Promise<Site & { readonly shareImageView: PictureView | null }> {
@@ -49,7 +59,7 @@ export const allRegions = ordered<Region>(store.regions, byName);
 export const allTopics = ordered<Topic>(store.topics, byName);
 
 /** The events at which each presentation was shown, latest first, by the documentId of the presentation. */
-const eventsByPresentation = derived(async () => {
+const eventsByPresentation = kept(async () => {
   const shown = new Map<string, Event[]>();
   for (const event of await allEvents()) {
     for (const reference of event.presentations) {

@@ -1,5 +1,6 @@
+import { isOver } from '@pilotpress/shared-types';
 import { describe, expect, it } from 'vitest';
-import { past, undated, upcoming } from './event-dates.ts';
+import { nextChange, past, undated, upcoming } from './event-dates.ts';
 import { testEvent } from './testing/test-event.ts';
 
 const at = (instant: string): Date => new Date(instant);
@@ -40,5 +41,62 @@ describe('lists of events', () => {
       't2',
       't3',
     ]);
+  });
+});
+
+describe('the next change of an event by itself', () => {
+  const event = testEvent({
+    announcedOn: '2026-01-01T00:00:00.000Z',
+    start: '2026-03-12T09:00:00.000Z',
+    end: '2026-03-12T11:00:00.000Z',
+    registration: {
+      link: 'https://register.example.org/',
+      opens: '2026-02-01T08:00:00.000Z',
+      closes: '2026-03-01T22:00:00.000Z',
+      places: null,
+      fee: null,
+    },
+  });
+
+  it('is each of its instants in turn, and none after the last', () => {
+    const instants: string[] = [];
+    let moment = '2025-12-01T00:00:00.000Z';
+    for (;;) {
+      const next = nextChange([event], at(moment));
+      if (next === null) break;
+      instants.push(next);
+      moment = next;
+    }
+    expect(instants).toEqual([
+      '2026-01-01T00:00:00.000Z',
+      '2026-02-01T08:00:00.000Z',
+      '2026-03-01T22:00:00.000Z',
+      '2026-03-12T09:00:00.000Z',
+      '2026-03-12T11:00:00.000Z',
+    ]);
+  });
+
+  it('is the end of its last day where no hour of the end is known', () => {
+    const open = testEvent({ start: '2026-03-12T09:00:00.000Z', end: null });
+    expect(nextChange([open], at('2026-03-12T12:00:00.000Z'))).toBe('2026-03-12T23:00:00.000Z');
+  });
+
+  it.each([
+    { end: '2026-03-29T08:00:00.000Z' },
+    { end: null },
+    { end: null, allDay: true },
+    { end: '2026-03-30T10:00:00.000Z', allDay: true, timeZone: 'Europe/Athens' as const },
+    { end: null, allDay: true, timeZone: 'Europe/Lisbon' as const },
+  ])('is the very instant from which it is over: %j', (dates) => {
+    // The day on which clocks go forward.
+    const event = testEvent({ start: '2026-03-29T07:00:00.000Z', ...dates });
+    const end = Date.parse(nextChange([event], at('2026-03-29T07:00:00.000Z')) ?? '');
+    expect([isOver(event, new Date(end - 1)), isOver(event, new Date(end))]).toEqual([false, true]);
+  });
+
+  it('is the soonest of all events, and none where no event has a date', () => {
+    const later = testEvent({ start: '2026-04-12T09:00:00.000Z' });
+    expect(nextChange([later, event], at('2026-03-02T00:00:00.000Z'))).toBe(event.start);
+    expect(nextChange([testEvent()], at('2026-03-02T00:00:00.000Z'))).toBeNull();
   });
 });

@@ -21,20 +21,22 @@ export interface EventTime {
 
 const MIDNIGHT = Temporal.PlainTime.from('00:00');
 
-type Part = 'day' | 'month' | 'year';
-
-function part(date: Temporal.PlainDate, name: Part): string {
-  return date.toLocaleString(LOCALE, { [name]: name === 'month' ? 'short' : 'numeric' });
+/** Writes dates of the calendar in one form. To make a form takes far longer than to use it. */
+function dateForm(options: Intl.DateTimeFormatOptions): (date: Temporal.PlainDate) => string {
+  const form = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  return (date) => form.format(date.toZonedDateTime('UTC').epochMilliseconds);
 }
 
-const longDate = (date: Temporal.PlainDate): string =>
-  date.toLocaleString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
-const dayAndMonth = (date: Temporal.PlainDate): string =>
-  date.toLocaleString(LOCALE, { day: 'numeric', month: 'long' });
+const longWeekday = dateForm({ weekday: 'long' });
+const dayNumber = dateForm({ day: 'numeric' });
+const shortMonth = dateForm({ month: 'short' });
+const yearNumber = dateForm({ year: 'numeric' });
+const dayAndMonth = dateForm({ day: 'numeric', month: 'long' });
+const longDate = dateForm({ day: 'numeric', month: 'long', year: 'numeric' });
 
 function dateText(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
   if (first.equals(last)) {
-    return `${first.toLocaleString(LOCALE, { weekday: 'long' })} ${longDate(first)}`;
+    return `${longWeekday(first)} ${longDate(first)}`;
   }
   if (first.year !== last.year) return `${longDate(first)} – ${longDate(last)}`;
   if (first.month !== last.month) return `${dayAndMonth(first)} – ${longDate(last)}`;
@@ -74,9 +76,9 @@ export function eventTime(event: Event): EventTime {
   const end = event.end === null ? null : zoned(event.end);
   const first = start.toPlainDate();
   const block = {
-    day: part(first, 'day'),
-    month: part(first, 'month'),
-    year: part(first, 'year'),
+    day: dayNumber(first),
+    month: shortMonth(first),
+    year: yearNumber(first),
   };
   if (event.allDay) {
     const last = (end ?? start).toPlainDate();

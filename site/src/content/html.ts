@@ -3,11 +3,12 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { TABLE_LABEL } from '../words.ts';
 import { fileView } from './file-view.ts';
 import { pictureView } from './picture-view.ts';
+import { kept } from './kept.ts';
 import { hosts } from './settled.ts';
-import { derived, store } from './store.ts';
+import { store } from './store.ts';
 
 /** Where each file of the CMS is published, asked by its address there. */
-const published = derived(async (): Promise<Uploads> => {
+const published = kept(async (): Promise<Uploads> => {
   const files = [...(await store.files()).values()];
   const bySource = new Map(files.map((file) => [file.source, file]));
   return {
@@ -38,4 +39,14 @@ export async function html(markdown: string, level: HeadingLevel): Promise<strin
     tableLabel: TABLE_LABEL,
     uploads: await published(),
   });
+}
+
+/**
+ * What the HTML of a text is made from, which is had sooner than the HTML: equal sources, equal HTML
+ * where the level is the same. A text that names no upload is its own source.
+ */
+export async function htmlSource(markdown: string, level: HeadingLevel): Promise<string> {
+  // An address is the same with entities, escapes and line breaks in it.
+  const mayNameUpload = /uploads|&|%/i.test(markdown.replaceAll(/[\t\n\r]/g, ''));
+  return mayNameUpload ? html(markdown, level) : markdown;
 }

@@ -1,20 +1,11 @@
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { getCollection } from 'astro:content';
+import { kept } from './kept.ts';
 
 type Entries<C extends CollectionKey> = ReadonlyMap<string, CollectionEntry<C>['data']>;
 
-/** What is read or worked out from the store once for a build; while developing it may change. */
-export function derived<T>(work: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return () => {
-    if (!import.meta.env.PROD) return work();
-    kept ??= work();
-    return kept;
-  };
-}
-
 const collection = <C extends CollectionKey>(name: C): (() => Promise<Entries<C>>) =>
-  derived(async () => {
+  kept(async () => {
     const entries = await getCollection(name);
     return new Map(entries.map(({ id, data }) => [id, data]));
   });
@@ -23,8 +14,7 @@ const collection = <C extends CollectionKey>(name: C): (() => Promise<Entries<C>
 export const ordered = <T>(
   entries: () => Promise<ReadonlyMap<string, T>>,
   order: (a: T, b: T) => number,
-): (() => Promise<readonly T[]>) =>
-  derived(async () => [...(await entries()).values()].sort(order));
+): (() => Promise<readonly T[]>) => kept(async () => [...(await entries()).values()].sort(order));
 
 /** Everything in each collection by documentId. */
 export const store = {
@@ -41,4 +31,5 @@ export const store = {
   pages: collection('pages'),
   site: collection('site'),
   files: collection('files'),
+  revision: collection('revision'),
 };

@@ -4,19 +4,23 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
 import { z } from 'zod';
-import { EmptyFileError, FileGoneError, FileUnavailableError } from './errors.ts';
+import {
+  EmptyFileError,
+  FileError,
+  FileGoneError,
+  FileMismatchError,
+  FileUnavailableError,
+} from './errors.ts';
 import type { FileUse } from './file-use.ts';
 import type { MediaCache } from './media-cache.ts';
 import { networkDetail } from './network-detail.ts';
 
-/** What we measured of a file's bytes ourselves. */
-const measuredSchema = z.object({
-  sha256: z.string(),
-  bytes: z.int().positive(),
+const noteSchema = z.object({
   /** As the server named it. */
   mime: z.string().nullable(),
 });
-export type Measured = z.infer<typeof measuredSchema>;
+/** What the answer said of the file, its bytes aside. */
+export type Answered = z.infer<typeof noteSchema>;
 
 /** How patient a download is. Milliseconds. */
 export interface DownloadPatience {
@@ -33,24 +37,25 @@ export interface DownloadPatience {
 }
 
 /**
- * Has the bytes of a file in the cache: fetched once for each version, streamed aside, measured, and
- * taken in whole.
+ * Has the bytes that the CMS lists of a file in the cache: fetched once, streamed aside, checked against
+ * their hash and number, and taken in whole.
  *
- * @throws FileGoneError, FileUnavailableError, EmptyFileError; an error of the disk as it is
+ * @throws FileGoneError, FileUnavailableError, FileMismatchError, EmptyFileError; an error of the disk as it is
  */
 export async function download(
   use: FileUse,
   cmsUrl: string,
   cache: MediaCache,
   patience: DownloadPatience,
-): Promise<Measured> {
+): Promise<Answered> {
+  if (use.bytes === 0) throw new EmptyFileError(use.name);
   const url = new URL(use.source, cmsUrl).href;
-  const note = use.updatedAt === null ? null : `source ${url} ${use.updatedAt}`;
-  const known = note === null ? null : await cache.note(note, measuredSchema);
-  if (known !== null && (await cache.has(known.sha256, known.bytes))) return known;
-  const measured = await fetched(use, url, cache, patience);
-  if (note !== null) await cache.writeNote(note, measured);
-  return measured;
+  const note = `answer ${use.source} ${use.sha256}`;
+  const known = await cache.note(note, noteSchema);
+  if (known !== null && (await cache.has(use.sha256, use.bytes))) return known;
+  const answered = await fetched(use, url, cache, patience);
+  await cache.writeNote(note, answered);
+  return answered;
 }
 
 async function fetched(
@@ -58,19 +63,22 @@ async function fetched(
   url: string,
   cache: MediaCache,
   patience: DownloadPatience,
-): Promise<Measured> {
+): Promise<Answered> {
   const total = AbortSignal.timeout(patience.total);
   for (let attempt = 0; ; attempt += 1) {
     const aside = await cache.aside();
     try {
-      const measured = await streamed(use, url, aside, total, patience);
-      await cache.adopt(aside, measured.sha256);
-      return measured;
+      const answered = await streamed(use, url, aside, total, patience);
+      await cache.adopt(aside, use.sha256);
+      return answered;
     } catch (cause) {
       await cache.discard(aside);
-      // The HTTP library tries again until an answer begins; one that breaks off later is ours.
-      const again = cause instanceof BrokenOffError && attempt < patience.retries && !total.aborted;
-      if (!again) throw failure(use, url, total, cause);
+      // The HTTP library tries again until an answer begins; one that breaks off later, or is another
+      // file than listed, is ours.
+      const ours = cause instanceof BrokenOffError || cause instanceof FileMismatchError;
+      if (!ours || attempt >= patience.retries || total.aborted) {
+        throw failure(use, url, total, cause);
+      }
     }
     await delay(patience.firstDelay * 2 ** attempt);
   }
@@ -85,7 +93,7 @@ async function streamed(
   aside: string,
   total: AbortSignal,
   { timeout, idle, retries, firstDelay }: DownloadPatience,
-): Promise<Measured> {
+): Promise<Answered> {
   const stalled = new AbortController();
   const response = await ky.get(url, {
     timeout,
@@ -131,8 +139,11 @@ async function streamed(
   } finally {
     clearTimeout(watch);
   }
-  if (bytes === 0) throw new EmptyFileError(use.name);
-  return { sha256: hash.digest('hex'), bytes, mime };
+  const received = { sha256: hash.digest('hex'), bytes };
+  if (received.sha256 !== use.sha256 || bytes !== use.bytes) {
+    throw new FileMismatchError(use.name, use, received);
+  }
+  return { mime };
 }
 
 /** The address of the CMS is the build's own business; its editors know the path. */
@@ -142,6 +153,7 @@ const pathOf = (url: string): string => new URL(url).pathname;
 function failure({ name }: FileUse, url: string, total: AbortSignal, cause: unknown): unknown {
   const unavailable = (detail: string): Error =>
     new FileUnavailableError(name, pathOf(url), detail, { cause });
+  if (cause instanceof FileError) return cause;
   if (total.aborted) return unavailable('it did not come in full in time');
   if (cause instanceof HTTPError) {
     const { status } = cause.response;

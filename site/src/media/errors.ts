@@ -35,6 +35,26 @@ export class FileUnavailableError extends FileError {
   }
 }
 
+/** The bytes that the CMS hands out are not those it lists. */
+export class FileMismatchError extends FileError {
+  override readonly remedy =
+    'Build again. If it stays so, replace the file in the media library of the CMS.';
+
+  constructor(name: string, listed: Bytes, received: Bytes) {
+    super(
+      `The file "${name}" is not the one that the CMS lists: ${bytesWords(received)} were received, where ${bytesWords(listed)} are listed.`,
+    );
+  }
+}
+
+interface Bytes {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+const bytesWords = ({ sha256, bytes }: Bytes): string =>
+  `${String(bytes)} bytes with the SHA-256 ${sha256.slice(0, 8)}…`;
+
 /** The file has no bytes. */
 export class EmptyFileError extends FileError {
   override readonly remedy = UPLOAD_AGAIN;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -17,7 +18,13 @@ import { NoPublishedFilesError, publishFiles } from './published-files.ts';
 import { renderedPicture } from './picture.ts';
 
 const usedBy = { type: 'event', title: 'Plenary', documentId: 'ev01', field: 'cover.file' };
+const listed = (body: Uint8Array | string) => ({
+  sha256: createHash('sha256').update(body).digest('hex'),
+  bytes: Buffer.byteLength(body),
+});
+/** A use of `/uploads/a.pdf`, whose bytes are `one` unless told otherwise. */
 const use = (fields: Partial<FileUse>): FileUse => ({
+  ...listed('one'),
   documentId: 'f1',
   source: '/uploads/a.pdf',
   name: 'A deck.pdf',
@@ -31,6 +38,12 @@ const use = (fields: Partial<FileUse>): FileUse => ({
 });
 const picture = (fields: Partial<FileUse> = {}): FileUse =>
   use({ source: '/uploads/p.png', name: 'P.png', mime: 'image/png', use: 'picture', ...fields });
+/** Answers with a picture, and is the use of it. */
+function served(body: Uint8Array | string, fields: Partial<FileUse> = {}): FileUse {
+  const shown = picture({ ...listed(body), ...fields });
+  answers[shown.source] = bytes(body, shown.mime ?? 'image/png');
+  return shown;
+}
 
 let answers: Record<string, (response: ServerResponse) => void>;
 let asked: string[];
@@ -83,9 +96,9 @@ const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } });
 
 describe('a file that is offered', () => {
-  it('is measured by us and published under the editor’s name', async () => {
+  it('is checked and published under the editor’s name', async () => {
     answers['/uploads/a.pdf'] = bytes('%PDF-1.4 a');
-    expect(await fetchAll(use({}))).toEqual([
+    expect(await fetchAll(use(listed('%PDF-1.4 a')))).toEqual([
       {
         documentId: 'f1',
         source: '/uploads/a.pdf',
@@ -107,13 +120,13 @@ describe('a file that is offered', () => {
     expect(await readFile(published, 'utf8')).toBe('%PDF-1.4 a');
   });
 
-  it('is fetched once for each version', async () => {
+  it('is fetched once, and again when it is replaced', async () => {
     answers['/uploads/a.pdf'] = bytes('one');
     const [first] = await fetchAll(use({}));
     await fetchAll(use({}));
     expect(asked).toHaveLength(1);
     answers['/uploads/a.pdf'] = bytes('two');
-    const [second] = await fetchAll(use({ updatedAt: '2026-01-02T00:00:00.000Z' }));
+    const [second] = await fetchAll(use(listed('two')));
     expect(asked).toHaveLength(2);
     expect(second?.path).not.toBe(first?.path);
   });
@@ -126,14 +139,13 @@ describe('a file that is offered', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('is always fetched anew if only a text knows of it, since it may have been replaced', async () => {
+  it('has the type that the server names where only a text knows of it', async () => {
     answers['/uploads/a.pdf'] = bytes('one');
-    const inText = use({ documentId: '/uploads/a.pdf', updatedAt: null, mime: null });
-    await fetchAll(inText);
-    answers['/uploads/a.pdf'] = bytes('two');
-    const [file] = await fetchAll(inText);
-    expect(file).toMatchObject({ mime: 'application/pdf', bytes: 3 });
-    expect(asked).toHaveLength(2);
+    const inText = use({ updatedAt: null, mime: null });
+    const [first] = await fetchAll(inText);
+    expect(first).toMatchObject({ mime: 'application/pdf', bytes: 3 });
+    expect(await fetchAll(inText)).toEqual([first]);
+    expect(asked).toHaveLength(1);
   });
 
   it.each([null, 'no JSON', '[{"path": "/etc/passwd", "sha256": ""}]'])(
@@ -162,20 +174,34 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
   const UPLOAD = 'Upload the file again in the media library, or remove it from the entry.';
   const CHECK =
     'Check that the CMS runs, that CMS_URL names it and that it hands out its uploads, then build again.';
+  const REPLACE = 'Build again. If it stays so, replace the file in the media library of the CMS.';
   const gone = (status: number): string =>
     `The CMS does not have the file "A deck.pdf", which should be at /uploads/a.pdf (status ${String(status)}).`;
   const unavailable = (detail: string): string =>
     `The file "A deck.pdf" cannot be fetched from /uploads/a.pdf of the CMS (${detail}).`;
+  const mismatched = (received: string): string =>
+    `The file "A deck.pdf" is not the one that the CMS lists: ${received}… were received, where 3 bytes with the SHA-256 7692c3ad… are listed.`;
 
   it.each<[string, ((response: ServerResponse) => void) | null, string, string]>([
     ['not found', null, gone(404), UPLOAD],
     ['gone', (response) => response.writeHead(410).end(), gone(410), UPLOAD],
-    ['empty', bytes(''), 'The file "A deck.pdf" is empty.', UPLOAD],
     [
       'of a CMS in trouble',
       (response) => response.writeHead(500).end(),
       unavailable('status 500'),
       CHECK,
+    ],
+    [
+      'other bytes than listed, as many of them',
+      bytes('two'),
+      mismatched('3 bytes with the SHA-256 3fc4ccfe'),
+      REPLACE,
+    ],
+    [
+      'nothing, though more is listed',
+      bytes(''),
+      mismatched('0 bytes with the SHA-256 e3b0c442'),
+      REPLACE,
     ],
     [
       'a page of HTML',
@@ -235,6 +261,13 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
     expect(problem?.text).not.toContain('127.0.0.1');
   });
 
+  it('one that is empty', async () => {
+    expect(await failureOf(use(listed('')))).toEqual([
+      { ...usedBy, text: 'The file "A deck.pdf" is empty.', remedy: UPLOAD },
+    ]);
+    expect(asked).toEqual([]);
+  });
+
   it('all of them at once, each with every entry that uses it', async () => {
     const other = { ...usedBy, documentId: 'ev02', title: 'Webinar' };
     const problems = await failureOf(
@@ -249,16 +282,16 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
     ]);
   });
 
-  it('heals if the third answer is whole', async () => {
+  it('heals if a later answer is whole and right', async () => {
     let tries = 0;
     answers['/uploads/a.pdf'] = (response) => {
       tries += 1;
       if (tries === 1) response.writeHead(503).end();
       else if (tries === 2)
         response.writeHead(200, { 'content-length': 9 }).write('four', () => response.destroy());
-      else bytes('whole')(response);
+      else bytes(tries === 3 ? 'other' : 'whole')(response);
     };
-    expect(await fetchAll(use({}))).toMatchObject([{ bytes: 5 }]);
+    expect(await fetchAll(use(listed('whole')))).toMatchObject([{ bytes: 5 }]);
   });
 
   it.skipIf(!existsSync('/dev/full'))('is no fault of the CMS where the disk is full', async () => {
@@ -292,8 +325,8 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
 
 describe('a picture', () => {
   it('is rendered in modern formats and several widths, and once for old browsers', async () => {
-    answers['/uploads/p.png'] = bytes(await drawn(1600, 800).png().toBuffer(), 'image/png');
-    const [file] = await fetchAll(picture());
+    const shown = served(await drawn(1600, 800).png().toBuffer());
+    const [file] = await fetchAll(shown);
     expect(file).toMatchObject({ width: 1600, height: 800 });
     expect(file?.renditions.map(({ format, width, height }) => [format, width, height])).toEqual([
       ['avif', 320, 160],
@@ -319,8 +352,8 @@ describe('a picture', () => {
 
   it('is never enlarged, and stays transparent', async () => {
     const clear = sharp({ create: { width: 500, height: 250, channels: 4, background: '#3690' } });
-    answers['/uploads/p.png'] = bytes(await clear.png().toBuffer(), 'image/png');
-    const [file] = await fetchAll(picture());
+    const shown = served(await clear.png().toBuffer());
+    const [file] = await fetchAll(shown);
     const widths = file?.renditions.map(({ format, width }) => `${format} ${String(width)}`);
     expect(widths).toEqual(['avif 320', 'webp 320', 'avif 500', 'webp 500', 'png 500']);
   });
@@ -330,8 +363,8 @@ describe('a picture', () => {
       .jpeg()
       .withExif({ IFD0: { Copyright: 'Secret place' } })
       .withMetadata({ orientation: 6 });
-    answers['/uploads/p.png'] = bytes(await sideways.toBuffer(), 'image/jpeg');
-    const [file] = await fetchAll(picture());
+    const shown = served(await sideways.toBuffer());
+    const [file] = await fetchAll(shown);
     expect(file).toMatchObject({ width: 200, height: 400 });
     await publishFiles(new MediaCache(folder), join(folder, 'out'));
     const published = await readdir(join(folder, 'out/files'), { recursive: true });
@@ -345,9 +378,8 @@ describe('a picture', () => {
   it('that is an SVG is drawn, and never passed on as it is', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" onload="alert(1)"><script>alert(1)</script><rect width="100" height="50" fill="red"/></svg>';
-    answers['/uploads/p.svg'] = bytes(svg, 'image/svg+xml');
     const [file] = await fetchAll(
-      picture({ source: '/uploads/p.svg', name: 'p.svg', mime: 'image/svg+xml' }),
+      served(svg, { source: '/uploads/p.svg', name: 'p.svg', mime: 'image/svg+xml' }),
     );
     expect(file?.renditions.at(-1)).toMatchObject({ format: 'png', width: 1280, height: 640 });
     await publishFiles(new MediaCache(folder), join(folder, 'out'));
@@ -356,19 +388,19 @@ describe('a picture', () => {
   });
 
   it('is offered as it is where an entry offers it too', async () => {
-    answers['/uploads/p.png'] = bytes(await drawn(10, 10).png().toBuffer(), 'image/png');
-    const [file, ...more] = await fetchAll(picture(), picture({ use: 'download' }));
+    const shown = served(await drawn(10, 10).png().toBuffer());
+    const [file, ...more] = await fetchAll(shown, { ...shown, use: 'download' });
     expect(more).toEqual([]);
     expect(file?.path).toMatch(/\/P\.png$/);
     expect(file?.renditions).toHaveLength(3);
   });
 
   it('is rendered once for each version', async () => {
-    answers['/uploads/p.png'] = bytes(await drawn(400, 10).png().toBuffer(), 'image/png');
-    const [first] = await fetchAll(picture());
+    const shown = served(await drawn(400, 10).png().toBuffer());
+    const [first] = await fetchAll(shown);
     const rendition = new MediaCache(folder);
     const before = await readdir(join(rendition.folder, 'bytes'), { recursive: true });
-    const [second] = await fetchAll(picture());
+    const [second] = await fetchAll(shown);
     expect(second).toEqual(first);
     expect(await readdir(join(rendition.folder, 'bytes'), { recursive: true })).toEqual(before);
   });
@@ -385,8 +417,7 @@ describe('a picture', () => {
       /^The picture "P\.png" cannot be read \(Input image exceeds pixel limit\)\.$/,
     ],
   ])('that is %s is told of', async (_, make, text) => {
-    answers['/uploads/p.png'] = bytes(await make(), 'image/png');
-    const [problem] = await failureOf(picture());
+    const [problem] = await failureOf(served(await make()));
     expect(problem?.text).toMatch(text);
     expect(problem?.remedy).toContain('at most 100 megapixels');
   });

@@ -62,15 +62,15 @@ export async function fetchMedia(uses: readonly FileUse[], source: Source): Prom
 
 type Group = readonly [FileUse, ...FileUse[]];
 
-/** Uses of one file, in one group. A text knows a file by its address only, an entry by its identity. */
+/** Uses of one file, in one group. A text knows no more of a file than its address. */
 function grouped(uses: readonly FileUse[]): Group[] {
   const groups = new Map<string, [FileUse, ...FileUse[]]>();
   // Uses that tell more come first, and speak for the group.
   for (const use of uses.toSorted(
     (a, b) => Number(a.updatedAt === null) - Number(b.updatedAt === null),
   )) {
-    const group = groups.get(use.source);
-    if (group === undefined) groups.set(use.source, [use]);
+    const group = groups.get(use.documentId);
+    if (group === undefined) groups.set(use.documentId, [use]);
     else group.push(use);
   }
   return [...groups.values()];
@@ -87,10 +87,9 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
   const offered = group.some(({ use }) => use === 'download');
   if (offered && ACTIVE.has(name.extension)) throw new ActiveFileError(first.name);
   const { patience = DEFAULT_DOWNLOAD_PATIENCE } = source;
-  const measured = await download(first, source.cmsUrl, cache, patience);
-  const mime = first.mime ?? measured.mime ?? 'application/octet-stream';
-  const { documentId, alternativeText, caption } = first;
-  const { sha256, bytes } = measured;
+  const answered = await download(first, source.cmsUrl, cache, patience);
+  const mime = first.mime ?? answered.mime ?? 'application/octet-stream';
+  const { documentId, alternativeText, caption, sha256, bytes } = first;
   const common = { documentId, source: first.source, name: first.name, sha256, bytes, mime };
   const facts = { ...common, alternativeText, caption, updatedAt: first.updatedAt ?? EPOCH };
   const original = publishedFile(sha256, joinedName(name));
@@ -109,5 +108,5 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
   };
 }
 
-/** Stands for a version that nobody knows. */
+/** Stands for an instant that nobody knows. */
 const EPOCH = '1970-01-01T00:00:00.000Z';

@@ -8,17 +8,20 @@ interface UsedBy {
 
 /** A file that the site needs, as the CMS describes it where it is used. */
 export interface FileUse {
-  /** Identity of the file; its source where the CMS tells no other, as inside Markdown. */
+  /** Identity of the file. */
   readonly documentId: string;
   /** Address in the CMS: absolute, or a path such as `/uploads/map.png`. */
   readonly source: string;
+  /** Of its bytes, as the CMS lists them: lower-case hex SHA-256, and how many there are. */
+  readonly sha256: string;
+  readonly bytes: number;
   /** The editor's file name. */
   readonly name: string;
-  /** `null` where the CMS does not tell; the answer to the download does. */
+  /** `null` where a text alone knows of the file; the answer to the download tells. */
   readonly mime: string | null;
   readonly alternativeText: string | null;
   readonly caption: string | null;
-  /** Version of the bytes behind `source`; `null` where it is not known, so that they are fetched anew. */
+  /** `null` where a text alone knows of the file. */
   readonly updatedAt: string | null;
   /** A picture is shown, a download is offered. */
   readonly use: 'picture' | 'download';

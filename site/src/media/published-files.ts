@@ -1,7 +1,8 @@
-import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { paths } from '@pilotpress/shared-types';
 import { z } from 'zod';
+import { linkOrCopy } from './link-or-copy.ts';
 import type { MediaCache } from './media-cache.ts';
 
 /** Bytes of the cache and the address at which the site publishes them. */
@@ -57,15 +58,4 @@ export async function publishFiles(cache: MediaCache, siteOut: string): Promise<
     await linkOrCopy(cache.bytesPath(sha256), target);
   }
   return files.length;
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    const refused = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'];
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (typeof code !== 'string' || !refused.includes(code)) throw error;
-    await copyFile(from, to);
-  }
 }

@@ -1,7 +1,13 @@
 import type { KyInstance } from 'ky';
 import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
 import { networkDetail } from '../media/network-detail.ts';
-import { CmsRefusedError, CmsStatusError, CmsUnreachableError, NotJsonError } from './errors.ts';
+import {
+  CmsRefusedError,
+  CmsStatusError,
+  CmsUnreachableError,
+  NotJsonError,
+  OverlongAnswerError,
+} from './errors.ts';
 
 /** How patient the client is. */
 export interface Patience {
@@ -15,12 +21,15 @@ export interface Patience {
 
 const DEFAULT_PATIENCE: Patience = { timeout: 20_000, retries: 4, firstDelay: 300 };
 
+/** The manifest of a hundred thousand entries fits in this. Bytes. */
+const LONGEST_ANSWER = 32 * 2 ** 20;
+
 export interface StrapiClient {
   /**
    * Asks the content API.
    *
    * @param path - below `/api/`, as in `events`
-   * @throws CmsUnreachableError, CmsRefusedError, CmsStatusError or NotJsonError
+   * @throws CmsUnreachableError, CmsRefusedError, CmsStatusError, NotJsonError or OverlongAnswerError
    */
   readonly json: (path: string, query: URLSearchParams) => Promise<unknown>;
 }
@@ -45,6 +54,7 @@ export function strapiClient(
       retryOnTimeout: true,
       delay: (attempt) => patience.firstDelay * 2 ** (attempt - 1),
     },
+    hooks: { afterResponse: [({ response }) => limited(response)] },
   });
   return { json: (path, query) => json(api, cmsUrl, path, query) };
 }
@@ -72,6 +82,23 @@ async function json(
   }
 }
 
+class TooLongError extends Error {}
+
+/** The same answer, which breaks off where it becomes longer than any that is asked for. */
+function limited(response: Response): Response {
+  let bytes = 0;
+  const counted = response.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, controller) => {
+        bytes += chunk.length;
+        if (bytes > LONGEST_ANSWER) controller.error(new TooLongError());
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(counted ?? null, response);
+}
+
 function failure(url: string, cmsUrl: string, cause: unknown): Error {
   if (cause instanceof HTTPError) {
     const { status } = cause.response;
@@ -79,6 +106,7 @@ function failure(url: string, cmsUrl: string, cause: unknown): Error {
       ? new CmsRefusedError(url, status, { cause })
       : new CmsStatusError(url, status, { cause });
   }
+  if (cause instanceof TooLongError) return new OverlongAnswerError(url, LONGEST_ANSWER, { cause });
   if (cause instanceof TimeoutError) {
     return new CmsUnreachableError(cmsUrl, 'no answer in time', { cause });
   }

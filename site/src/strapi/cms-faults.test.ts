@@ -6,12 +6,16 @@ import {
   CountMismatchError,
   NotJsonError,
   NotPublishedError,
+  OverlongAnswerError,
   RepeatedEntryError,
+  UnaskedEntryError,
   UnexpectedAnswerError,
 } from './errors.ts';
+import { MissingEntriesError, RestlessCmsError } from './manifest-errors.ts';
 import { contentWith } from './testing/empty-content.ts';
 import type { FakeContent, Fault } from './testing/fake-strapi.ts';
 import { pageOf, sendError, sendJson } from './testing/fake-strapi.ts';
+import { fakeManifest } from './testing/fake-manifest.ts';
 import { topicEntry } from './testing/fixture-entry.ts';
 import type { Load } from './testing/load-store.ts';
 import { load, textOf } from './testing/load-store.ts';
@@ -22,12 +26,19 @@ const topics = (count: number) =>
     return topicEntry(`to${number}`, `Topic ${number}`);
   });
 const threeHundred = contentWith({ topics: topics(300) });
+const one = contentWith({ topics: topics(1) });
 
 /** A fault that befalls requests for topics only. */
 const atTopics =
   (fault: Fault): Fault =>
   (request, response, url) =>
     url.pathname === '/api/topics' && fault(request, response, url);
+
+/** A fault that befalls requests for the manifest only. */
+const atManifest =
+  (fault: Fault): Fault =>
+  (request, response, url) =>
+    url.pathname === '/api/manifest' && fault(request, response, url);
 
 /** Each fault ends with the store as it was. */
 async function failure(content: FakeContent, options: Parameters<typeof load>[1]): Promise<Load> {
@@ -51,14 +62,13 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
     const loaded = await failure(contentWith(), { token: 'wrong' });
     expect(loaded.error).toBeInstanceOf(CmsRefusedError);
     expect(textOf(loaded)).toMatch(
-      /^The CMS does not accept the site's token \(401 at CMS\/api\/[\w-]+\)\.\n {2}Restart the CMS, which renews secrets\/site-token, or correct CMS_TOKEN\.$/,
+      /^The CMS does not accept the site's token \(401 at CMS\/api\/manifest\)\.\n {2}Restart the CMS, which renews secrets\/site-token, or correct CMS_TOKEN\.$/,
     );
-    const paths = loaded.requests.map((request) => request.split('?')[0]);
-    expect(new Set(paths).size).toBe(paths.length);
+    expect(loaded.requests).toEqual(['/api/manifest']);
   });
 
   it('says of a 403 what the token may not read', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       fault: atTopics((_, response) => {
         sendError(response, 403, 'ForbiddenError');
         return true;
@@ -100,7 +110,7 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
   });
 
   it('is not fooled by a page of HTML with status 200', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       fault: atTopics((_, response) => {
         response.setHeader('content-type', 'text/html');
         response.end('<!doctype html><title>Sign in</title>');
@@ -114,7 +124,7 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
   });
 
   it('is not led elsewhere by a redirect', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       fault: atTopics((_, response) => {
         response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end();
         return true;
@@ -127,7 +137,7 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
   });
 
   it('gives up on a 500 that does not heal after three further tries', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       fault: atTopics((_, response) => {
         sendError(response, 500, 'InternalServerError');
         return true;
@@ -141,7 +151,7 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
   });
 
   it('ends a body that stalls', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       timeout: 200,
       fault: atTopics((_, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
@@ -153,42 +163,69 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
     expect(textOf(loaded)).toContain('(no answer in time)');
   });
 
-  it('names type and both numbers of a page that is short', async () => {
-    const loaded = await failure(threeHundred, {
-      fault: atTopics((_, response, url) => {
-        const { data, meta } = pageOf(topics(300), url);
-        sendJson(response, 200, {
-          data: meta.pagination.page === 2 ? data.slice(0, 60) : data,
-          meta,
-        });
+  it('refuses an answer that is longer than any it asks for', async () => {
+    const loaded = await failure(one, {
+      fault: atTopics((_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(Buffer.alloc(50 * 2 ** 20, ' '));
         return true;
       }),
     });
-    expect(loaded.error).toBeInstanceOf(CountMismatchError);
-    expect(textOf(loaded)).toContain(
-      'The CMS reports 300 published entries of the type topic, and handed out 160.\n  Build again; entries may have been published meanwhile.',
+    expect(loaded.error).toBeInstanceOf(OverlongAnswerError);
+    expect(textOf(loaded)).toBe(
+      'The answer of the CMS to CMS/api/topics is longer than 32 MiB.\n  Check that CMS_URL names the CMS itself, and look into its log.',
     );
   });
 
-  it('refuses a page that is repeated', async () => {
+  it('names what the manifest lists and an answer that is short does not hold', async () => {
     const loaded = await failure(threeHundred, {
       fault: atTopics((_, response, url) => {
-        const { meta } = pageOf(topics(300), url);
-        url.searchParams.set('pagination[page]', '1');
-        sendJson(response, 200, { data: pageOf(topics(300), url).data, meta });
+        const { data } = pageOf(topics(300), url);
+        const short = data.filter(({ documentId }) => documentId !== 'to123');
+        const pagination = { page: 1, pageSize: 50, pageCount: 1, total: short.length };
+        sendJson(response, 200, { data: short, meta: { pagination } });
+        return true;
+      }),
+    });
+    expect(loaded.error).toBeInstanceOf(MissingEntriesError);
+    expect(textOf(loaded)).toBe(
+      'topic, documentId to123:\n  The manifest of the CMS lists this entry as published, and the CMS does not hand it out.\n  Build again. If it stays so, publish the entry again.',
+    );
+  });
+
+  it('refuses an answer that is repeated in place of the next', async () => {
+    let first: unknown = null;
+    const loaded = await failure(threeHundred, {
+      fault: atTopics((_, response, url) => {
+        first ??= pageOf(topics(300), url);
+        sendJson(response, 200, first);
+        return true;
+      }),
+    });
+    expect(loaded.error).toBeInstanceOf(UnaskedEntryError);
+    expect(textOf(loaded)).toMatch(
+      /^topic, documentId to\d+:\n {2}The CMS handed out the entry to\d+ of the type topic, which was not asked for\.\n {2}Build again\./,
+    );
+  });
+
+  it('refuses an entry that is repeated in place of another', async () => {
+    const loaded = await failure(threeHundred, {
+      fault: atTopics((_, response, url) => {
+        const { data, meta } = pageOf(topics(300), url);
+        sendJson(response, 200, { data: [data[0], ...data.slice(0, -1)], meta });
         return true;
       }),
     });
     expect(loaded.error).toBeInstanceOf(RepeatedEntryError);
-    expect(textOf(loaded)).toContain(
-      'Page 2 of the entries of the type topic repeats the entry to000, so another may be missing.',
+    expect(textOf(loaded)).toMatch(
+      /The CMS handed out the entry to\d+ of the type topic twice in one answer\./,
     );
   });
 
   it.each([
-    { total: 100, fetched: 300, lie: 'too small, even where it ends with a full page' },
-    { total: 301, fetched: 300, lie: 'too large' },
-  ])('notices a total that is $lie', async ({ total, fetched }) => {
+    { total: 49, lie: 'too small' },
+    { total: 51, lie: 'too large' },
+  ])('notices a total that is $lie', async ({ total }) => {
     const loaded = await failure(threeHundred, {
       fault: atTopics((_, response, url) => {
         const { data, meta } = pageOf(topics(300), url);
@@ -198,12 +235,12 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
     });
     expect(loaded.error).toBeInstanceOf(CountMismatchError);
     expect(textOf(loaded)).toContain(
-      `The CMS reports ${String(total)} published entries of the type topic, and handed out ${String(fetched)}.`,
+      `The CMS says that it answers with ${String(total)} entries of the type topic, and handed out 50.`,
     );
   });
 
   it('says where an answer has another form than expected', async () => {
-    const loaded = await failure(contentWith(), {
+    const loaded = await failure(one, {
       fault: atTopics((_, response) => {
         sendJson(response, 200, { data: [{ id: 1 }], meta: {} });
         return true;
@@ -224,6 +261,48 @@ describe('a CMS that does not answer as it should stops the load and leaves the 
   });
 });
 
+describe('a manifest that is not right stops the load and leaves the store alone', () => {
+  it.each<[string, Fault]>([
+    [
+      'of another form',
+      (_, response) => {
+        sendJson(response, 200, { revision: 'r', entries: [{ type: 'party' }], files: [] });
+        return true;
+      },
+    ],
+    [
+      'with an entry that is listed twice',
+      (_, response) => {
+        const { entries, ...manifest } = fakeManifest(one);
+        sendJson(response, 200, { ...manifest, entries: [...entries, ...entries] });
+        return true;
+      },
+    ],
+  ])('one %s', async (_, fault) => {
+    const loaded = await failure(one, { fault: atManifest(fault) });
+    expect(loaded.error).toBeInstanceOf(UnexpectedAnswerError);
+    expect(textOf(loaded)).toMatch(
+      /^The answer of the CMS to \/api\/manifest has another form than expected \((?:entries\.0\.type: .+|site site is listed twice)\)\./,
+    );
+  });
+
+  it('one that never rests, after five rounds', async () => {
+    let asked = 0;
+    const loaded = await failure(one, {
+      fault: atManifest((_, response) => {
+        asked += 1;
+        sendJson(response, 200, { ...fakeManifest(one), revision: String(asked) });
+        return true;
+      }),
+    });
+    expect(loaded.error).toBeInstanceOf(RestlessCmsError);
+    expect(textOf(loaded)).toBe(
+      'The content changed 5 times while it was fetched, so there is no one moment to build from.\n  Build again once nobody is publishing.',
+    );
+    expect(asked).toBe(6);
+  });
+});
+
 describe('a CMS that recovers is waited for', () => {
   it('a 500 that heals on the third try is no failure', async () => {
     let asked = 0;
@@ -241,7 +320,7 @@ describe('a CMS that recovers is waited for', () => {
 
   it('a 429 is asked again after the time it names', async () => {
     let asked = 0;
-    const loaded = await load(contentWith(), {
+    const loaded = await load(one, {
       fault: atTopics((_, response) => {
         asked += 1;
         if (asked > 1) return false;
@@ -255,8 +334,8 @@ describe('a CMS that recovers is waited for', () => {
   });
 });
 
-describe('paging', () => {
-  it.each([0, 1, 99, 100, 101, 200, 250])('reads all of %i entries', async (count) => {
+describe('completeness', () => {
+  it.each([0, 1, 49, 50, 51, 100, 101, 250])('reads all of %i entries', async (count) => {
     const loaded = await load(contentWith({ topics: topics(count) }));
     expect(loaded.error).toBeNull();
     expect(loaded.store.keys()).toHaveLength(count + 1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MediaError } from '../media/errors.ts';
 import { BrokenEntriesError } from './errors.ts';
 import { contentWith } from './testing/empty-content.ts';
 import {
@@ -40,12 +41,18 @@ describe('the files of an entry', () => {
     );
   });
 
-  it('are published under a safe name, whatever the editor called them', async () => {
-    const evil = { ...deck, wire: { ...deck.wire, name: '../../x', ext: '.pdf' } };
-    const documents = [documentEntry('do01', 'A report', evil.wire)];
-    const { store } = await load(contentWith({ 'pilot-documents': documents }, filesOf(deck)));
-    expect(store.get(deck.wire.documentId)?.data.path).toMatch(/^\/files\/[0-9a-f]{16}\/x\.pdf$/);
-  });
+  it.each([
+    ['../../x', /^\/files\/[0-9a-f]{16}\/x\.pdf$/],
+    ['عرض'.repeat(100), /^\/files\/[0-9a-f]{16}\/[A-Za-z0-9-]{50,96}\.pdf$/],
+  ])(
+    'are published under a safe name, whatever the editor called them: %.9s',
+    async (name, published) => {
+      const evil = { ...deck, wire: { ...deck.wire, name, ext: '.pdf' } };
+      const documents = [documentEntry('do01', 'A report', evil.wire)];
+      const { store } = await load(contentWith({ 'pilot-documents': documents }, filesOf(deck)));
+      expect(store.get(deck.wire.documentId)?.data.path).toMatch(published);
+    },
+  );
 
   it('that a text names are found, and the text stays as it is', async () => {
     const pages = [pageEntry('pa01', 'A page', '[Deck](http://cms.example/uploads/d.pdf)')];
@@ -60,11 +67,52 @@ describe('the files of an entry', () => {
     expect(error).toBeNull();
     expect(asked).toEqual(['[Deck](http://cms.example/uploads/d.pdf)']);
     expect(store.get('pa01')?.data).toMatchObject({ body: asked[0] });
-    expect(store.get('/uploads/d.pdf')?.data).toMatchObject({
-      source: '/uploads/d.pdf',
-      name: 'd.pdf',
-      mime: 'application/pdf',
+    expect(store.values().map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({
+        source: '/uploads/d.pdf',
+        name: 'd.pdf',
+        mime: 'application/pdf',
+      }),
+    );
+  });
+
+  it('that the media library does not hold stop the load, with the entry and its field', async () => {
+    const pages = [pageEntry('pa01', 'A page', '[Deck](/uploads/d_0123456789.pdf)')];
+    const loaded = await load(contentWith({ pages }), {
+      findUploads: () => ({
+        ...NOTHING_FOUND,
+        uploads: [{ upload: '/uploads/d_0123456789.pdf', use: 'download' }],
+      }),
     });
+    expect(loaded.store.keys()).toEqual(['old']);
+    expect(textOf(loaded)).toBe(
+      'page "A page", documentId pa01, field body:\n  The file "d.pdf" is not in the media library of the CMS.\n  Upload the file again in the media library, or remove it from the entry.',
+    );
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    [
+      'whose bytes are others than listed',
+      Buffer.from('other'),
+      /is not the one that the CMS lists/,
+    ],
+    ['that have no bytes', Buffer.alloc(0), /^The file "Deck\.pdf" is empty\./],
+  ])('%s stop the load, the store untouched', async (_, bytes, text) => {
+    const presentations = [presentationEntry('pr01', 'A talk', deck.wire)];
+    const empty = bytes.length === 0;
+    const loaded = await load(
+      contentWith({ presentations }, filesOf(empty ? { ...deck, bytes } : deck)),
+      {
+        fault: (_request, response, url) => {
+          if (empty || !url.pathname.startsWith('/uploads/')) return false;
+          response.writeHead(200, { 'content-type': 'application/pdf' }).end(bytes);
+          return true;
+        },
+      },
+    );
+    expect(loaded.store.keys()).toEqual(['old']);
+    expect(loaded.error).toBeInstanceOf(MediaError);
+    expect(textOf(loaded)).toMatch(text);
   });
 
   it('that a text shows amiss are told of, with the entry, the field and the picture', async () => {

@@ -1,9 +1,10 @@
-import type { ContentProblem, ContentType, Picture } from '@pilotpress/shared-types';
+import type { ContentProblem, ContentType, ManifestFile, Picture } from '@pilotpress/shared-types';
 import { pictureProblems } from '@pilotpress/shared-types';
 import type { FileUse } from '../media/file-use.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
 import type { RawEntry } from './published-entries.ts';
+import { titleOf } from './published-entries.ts';
 import { nameOfUpload } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
@@ -19,12 +20,10 @@ export interface MappingSurroundings {
   readonly findUploads: FindUploads;
   /** DocumentIds of what is published, by type. */
   readonly published: ReadonlyMap<ContentType, ReadonlySet<string>>;
+  /** The files of the media library, by documentId and by address. */
+  readonly fileById: ReadonlyMap<string, ManifestFile>;
+  readonly fileByUrl: ReadonlyMap<string, ManifestFile>;
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-/** The name under which an entry is known to its editor. */
-const titleOf = (raw: RawEntry): string | null => textOrNull(raw.title) ?? textOrNull(raw.name);
 
 const dotted = (path: FieldPath): string => path.map(String).join('.');
 
@@ -95,14 +94,13 @@ export class EntryMapping implements Mapping {
     const found = this.#found(text, field);
     if (found === null) return text;
     for (const { upload, use } of found.uploads) {
+      const name = nameOfUpload(upload);
+      const listed = this.#listed(this.#surroundings.fileByUrl.get(upload), name, field);
+      if (listed === null) continue;
+      const { documentId, sha256, bytes } = listed;
       this.files.push({
-        documentId: upload,
-        source: upload,
-        name: nameOfUpload(upload),
-        mime: null,
-        alternativeText: null,
-        caption: null,
-        updatedAt: null,
+        ...{ documentId, source: upload, sha256, bytes, name, mime: null },
+        ...{ alternativeText: null, caption: null, updatedAt: null },
         use,
         usedBy: this.#usedBy(field),
       });
@@ -142,20 +140,31 @@ export class EntryMapping implements Mapping {
   }
 
   #use(file: WireFile, use: FileUse['use'], field: FieldPath): string {
-    const { documentId, url, name, ext, mime, alternativeText, caption, updatedAt } = file;
+    const { documentId, name, ext, mime, alternativeText, caption, updatedAt } = file;
     const known = ext === null || name.toLowerCase().endsWith(ext.toLowerCase());
-    this.files.push({
-      documentId,
-      source: url,
-      name: known ? name : `${name}${ext}`,
-      mime,
-      alternativeText,
-      caption,
-      updatedAt,
-      use,
-      usedBy: this.#usedBy(field),
-    });
+    const fullName = known ? name : `${name}${ext}`;
+    const listed = this.#listed(this.#surroundings.fileById.get(documentId), fullName, field);
+    if (listed !== null) {
+      const { url: source, sha256, bytes } = listed;
+      this.files.push({
+        ...{ documentId, source, sha256, bytes, name: fullName, mime },
+        ...{ alternativeText, caption, updatedAt },
+        use,
+        usedBy: this.#usedBy(field),
+      });
+    }
     return documentId;
+  }
+
+  /** A file that the manifest does not list has no bytes to check and offer. */
+  #listed(file: ManifestFile | undefined, name: string, field: FieldPath): ManifestFile | null {
+    if (file !== undefined) return file;
+    this.problems.push({
+      field: dotted(field),
+      text: `The file "${name}" is not in the media library of the CMS.`,
+      remedy: 'Upload the file again in the media library, or remove it from the entry.',
+    });
+    return null;
   }
 
   #usedBy(field: FieldPath): FileUse['usedBy'] {

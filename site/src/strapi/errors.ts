@@ -29,6 +29,8 @@ export function problemText({
   return [...(place.length === 0 ? [] : [`${place.join(', ')}:`]), text, remedy].join('\n  ');
 }
 
+const LOOK_INTO_LOG = 'Build again. If it stays so, look into the log of the CMS.';
+
 const general = (
   text: string,
   remedy: string,
@@ -117,7 +119,7 @@ export class NotJsonError extends ContentError {
 
 /** JSON of a form that the site does not know. */
 export class UnexpectedAnswerError extends ContentError {
-  constructor(url: string, detail: string, options: ErrorOptions) {
+  constructor(url: string, detail: string, options?: ErrorOptions) {
     super(
       [
         general(
@@ -130,13 +132,28 @@ export class UnexpectedAnswerError extends ContentError {
   }
 }
 
+/** The answer is longer than any that the site asks for. */
+export class OverlongAnswerError extends ContentError {
+  constructor(url: string, limit: number, options?: ErrorOptions) {
+    super(
+      [
+        general(
+          `The answer of the CMS to ${url} is longer than ${String(limit / 2 ** 20)} MiB.`,
+          'Check that CMS_URL names the CMS itself, and look into its log.',
+        ),
+      ],
+      options,
+    );
+  }
+}
+
 /** The CMS says that it has so many entries, and hands out another number. */
 export class CountMismatchError extends ContentError {
   constructor(type: ContentType, total: number, fetched: number) {
     super([
       general(
-        `The CMS reports ${String(total)} published entries of the type ${type}, and handed out ${String(fetched)}.`,
-        'Build again; entries may have been published meanwhile. If it stays so, look into the log of the CMS.',
+        `The CMS says that it answers with ${String(total)} entries of the type ${type}, and handed out ${String(fetched)}.`,
+        LOOK_INTO_LOG,
         type,
       ),
     ]);
@@ -145,33 +162,30 @@ export class CountMismatchError extends ContentError {
 
 /** The CMS hands out an entry twice, so that another may be missing. */
 export class RepeatedEntryError extends ContentError {
-  constructor(type: ContentType, documentId: string, page: number) {
-    super([
-      {
-        ...general(
-          `Page ${String(page)} of the entries of the type ${type} repeats the entry ${documentId}, so another may be missing.`,
-          'Build again; entries may have been published meanwhile. If it stays so, look into the log of the CMS.',
-          type,
-        ),
-        documentId,
-      },
-    ]);
+  constructor(type: ContentType, documentId: string) {
+    const text = `The CMS handed out the entry ${documentId} of the type ${type} twice in one answer.`;
+    super([{ ...general(text, LOOK_INTO_LOG, type), documentId }]);
+  }
+}
+
+/** The CMS hands out an entry that belongs to another question. */
+export class UnaskedEntryError extends ContentError {
+  constructor(type: ContentType, documentId: string) {
+    const text = `The CMS handed out the entry ${documentId} of the type ${type}, which was not asked for.`;
+    super([{ ...general(text, LOOK_INTO_LOG, type), documentId }]);
   }
 }
 
 /** What the site cannot be without has not been published. */
 export class NotPublishedError extends ContentError {
-  constructor(type: ContentType, options: ErrorOptions) {
-    super(
-      [
-        general(
-          `The entry of the type ${type} is not published, and the site cannot be without it.`,
-          'Open it in the CMS, fill it in and publish it.',
-          type,
-        ),
-      ],
-      options,
-    );
+  constructor(type: ContentType) {
+    super([
+      general(
+        `The entry of the type ${type} is not published, and the site cannot be without it.`,
+        'Open it in the CMS, fill it in and publish it.',
+        type,
+      ),
+    ]);
   }
 }
 

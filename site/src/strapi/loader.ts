@@ -2,6 +2,9 @@ import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import type { StrapiDocument } from './document.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** The id under which the store holds the revision of the CMS. */
+const REVISION = 'cms';
+
 /** Answers one snapshot to all loaders of a build. */
 export type SnapshotOfBuild = (asking: string, context: LoaderContext) => Promise<Snapshot | null>;
 
@@ -40,6 +43,19 @@ export function filesLoader(snapshot: SnapshotOfBuild): Loader {
     load: async (context) => {
       const taken = await snapshot('files', context);
       if (taken !== null) fill(context, taken.files);
+    },
+  };
+}
+
+/** Fills a collection with the one revision of the CMS that all the others are of. */
+export function revisionLoader(snapshot: SnapshotOfBuild): Loader {
+  return {
+    name: 'strapi-revision',
+    load: async (context) => {
+      const taken = await snapshot('revision', context);
+      if (taken !== null) {
+        fill(context, [{ documentId: REVISION, revision: taken.revision }]);
+      }
     },
   };
 }

@@ -4,7 +4,8 @@ import type { DomainEntry, StrapiDocument } from './document.ts';
 import type { FindUploads } from './entry-mapping.ts';
 import { EntryMapping } from './entry-mapping.ts';
 import { BrokenEntriesError } from './errors.ts';
-import type { RawEntry } from './published-entries.ts';
+import type { Kept } from './collect-entries.ts';
+import type { PublishedState } from './manifest.ts';
 
 /** All published content as values of the domain, with the files it needs. */
 export interface MappedContent {
@@ -15,6 +16,7 @@ export interface MappedContent {
 }
 
 interface Surroundings {
+  readonly documents: readonly StrapiDocument[];
   readonly findUploads: FindUploads;
   readonly moment: Date;
 }
@@ -25,13 +27,14 @@ interface Surroundings {
  * @throws BrokenEntriesError with every problem of every entry
  */
 export function mappedContent(
-  raw: ReadonlyMap<ContentType, readonly RawEntry[]>,
-  documents: readonly StrapiDocument[],
-  { findUploads, moment }: Surroundings,
+  kept: Kept,
+  { entries: rows, fileById, fileByUrl }: PublishedState,
+  { documents, findUploads, moment }: Surroundings,
 ): MappedContent {
   const published = new Map(
-    [...raw].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]),
+    [...rows].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]),
   );
+  const surroundings = { findUploads, published, fileById, fileByUrl };
   const entries = new Map<ContentType, DomainEntry[]>();
   const files: FileUse[] = [];
   const warnings: string[] = [];
@@ -39,9 +42,9 @@ export function mappedContent(
   const causes: unknown[] = [];
   for (const document of documents) {
     const good: DomainEntry[] = [];
-    for (const rawEntry of raw.get(document.type) ?? []) {
-      const mapping = new EntryMapping(document.type, rawEntry, { findUploads, published });
-      const reading = document.read(rawEntry, mapping, moment);
+    for (const { raw } of kept.get(document.type)?.values() ?? []) {
+      const mapping = new EntryMapping(document.type, raw, surroundings);
+      const reading = document.read(raw, mapping, moment);
       const own = [...mapping.problems, ...('problems' in reading ? reading.problems : [])];
       problems.push(...own.map(mapping.problem));
       causes.push(...mapping.causes);

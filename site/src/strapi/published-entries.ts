@@ -1,4 +1,3 @@
-import type { ContentType } from '@pilotpress/shared-types';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { StrapiClient } from './client.ts';
@@ -6,97 +5,106 @@ import type { StrapiDocument } from './document.ts';
 import {
   CmsStatusError,
   CountMismatchError,
-  NotPublishedError,
   RepeatedEntryError,
-  UnexpectedAnswerError,
+  UnaskedEntryError,
 } from './errors.ts';
+import { parsedAnswer } from './parsed-answer.ts';
 import { publishedQuery } from './query.ts';
 
+export const rawEntrySchema = z.looseObject({
+  documentId: z.string().min(1),
+  locale: z.string().nullish(),
+});
 /** A published entry as the CMS hands it out, of which no more is known than its identity. */
 export type RawEntry = Readonly<z.infer<typeof rawEntrySchema>>;
-const rawEntrySchema = z.looseObject({ documentId: z.string().min(1) });
 
-const pageSchema = z.object({
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The name under which an entry is known to its editor. */
+export const titleOf = (raw: RawEntry): string | null =>
+  textOrNull(raw.title) ?? textOrNull(raw.name);
+
+const listSchema = z.object({
   data: z.array(rawEntrySchema),
-  meta: z.object({
-    pagination: z.object({
-      page: z.int().positive(),
-      pageSize: z.int().positive(),
-      total: z.int().nonnegative(),
-    }),
-  }),
+  meta: z.object({ pagination: z.object({ total: z.int().nonnegative() }) }),
 });
 const singleSchema = z.object({ data: rawEntrySchema });
 
 /** The CMS and a small database behind it answer a few questions at a time fastest. */
 const CONCURRENCY = 4;
+/** Few enough for the address of the request to stay short. */
+const BATCH = 50;
+
+/** Entries of one type that are wanted. */
+export interface Wanted {
+  readonly document: StrapiDocument;
+  readonly documentIds: readonly string[];
+}
+
+/** What the CMS handed out of one type. */
+export interface HandedOut {
+  readonly document: StrapiDocument;
+  readonly entries: readonly RawEntry[];
+}
 
 /**
- * Answers the one question "what is published", for all types, in full. Whatever asks the CMS in
- * another way, such as by a manifest of versions, takes the place of this function.
+ * Fetches published entries by their documentIds. One that is not published any more is absent from
+ * the answer; whoever asked must look for it.
  *
- * @throws ContentError when an answer is missing, or the numbers do not agree
+ * @throws ContentError when an answer cannot be had, contradicts itself or holds what nobody asked for
  */
-export async function publishedEntries(
+export async function fetchEntries(
   client: StrapiClient,
-  documents: readonly StrapiDocument[],
-): Promise<Map<ContentType, readonly RawEntry[]>> {
-  const limit = pLimit(CONCURRENCY);
-  const lists = await limit.map(documents, async (document) => {
+  wanted: readonly Wanted[],
+): Promise<HandedOut[]> {
+  const batches = wanted.flatMap(({ document, documentIds }) =>
+    Array.from({ length: Math.ceil(documentIds.length / BATCH) }, (_, index) => ({
+      document,
+      documentIds: documentIds.slice(index * BATCH, (index + 1) * BATCH),
+    })),
+  );
+  return pLimit(CONCURRENCY).map(batches, async ({ document, documentIds }) => {
     const entries = document.single
       ? await readSingle(client, document)
-      : await readAll(client, document);
-    return [document.type, entries] as const;
+      : await readBatch(client, document, documentIds);
+    refuseForeign(document, entries, documentIds);
+    return { document, entries };
   });
-  return new Map(lists);
 }
 
-/** Pages to the end, trusting nothing: a page repeated, a page short and a false total are told apart. */
-async function readAll(client: StrapiClient, document: StrapiDocument): Promise<RawEntry[]> {
-  const entries = new Map<string, RawEntry>();
-  for (let page = 1; ; page += 1) {
-    const answer = await client.json(document.path, publishedQuery(document.populate, page));
-    const { data, meta } = parsed(pageSchema, answer, document);
-    for (const entry of data) {
-      if (entries.has(entry.documentId)) {
-        throw new RepeatedEntryError(document.type, entry.documentId, page);
-      }
-      entries.set(entry.documentId, entry);
-    }
-    const { total, pageSize } = meta.pagination;
-    // A full page is followed by one more question, since the total may be wrong.
-    if (data.length < pageSize) {
-      if (entries.size !== total) throw new CountMismatchError(document.type, total, entries.size);
-      return [...entries.values()];
-    }
-  }
+async function readBatch(
+  client: StrapiClient,
+  document: StrapiDocument,
+  documentIds: readonly string[],
+): Promise<readonly RawEntry[]> {
+  const answer = await client.json(document.path, publishedQuery(document.populate, documentIds));
+  const { data, meta } = parsedAnswer(listSchema, answer, document.path);
+  const { total } = meta.pagination;
+  if (total !== data.length) throw new CountMismatchError(document.type, total, data.length);
+  return data;
 }
 
-async function readSingle(client: StrapiClient, document: StrapiDocument): Promise<RawEntry[]> {
+async function readSingle(
+  client: StrapiClient,
+  document: StrapiDocument,
+): Promise<readonly RawEntry[]> {
   try {
     const answer = await client.json(document.path, publishedQuery(document.populate, null));
-    return [parsed(singleSchema, answer, document).data];
+    return [parsedAnswer(singleSchema, answer, document.path).data];
   } catch (error) {
     if (!(error instanceof CmsStatusError) || error.status !== 404) throw error;
-    throw new NotPublishedError(document.type, { cause: error });
+    return [];
   }
 }
 
-const ISSUES_TOLD = 3;
-
-function parsed<S extends z.ZodType>(
-  schema: S,
-  answer: unknown,
-  document: StrapiDocument,
-): z.output<S> {
-  const result = schema.safeParse(answer);
-  if (result.success) return result.data;
-  throw new UnexpectedAnswerError(
-    `/api/${document.path}`,
-    result.error.issues
-      .slice(0, ISSUES_TOLD)
-      .map(({ path, message }) => `${path.join('.')}: ${message}`)
-      .join('; '),
-    { cause: result.error },
-  );
+function refuseForeign(
+  { type }: StrapiDocument,
+  entries: readonly RawEntry[],
+  documentIds: readonly string[],
+): void {
+  const open = new Set(documentIds);
+  for (const { documentId } of entries) {
+    if (!documentIds.includes(documentId)) throw new UnaskedEntryError(type, documentId);
+    if (!open.delete(documentId)) throw new RepeatedEntryError(type, documentId);
+  }
 }

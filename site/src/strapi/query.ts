@@ -18,16 +18,21 @@ export const TITLED: PopulateField = { fields: ['documentId', 'title'] };
 export const NAMED: PopulateField = { fields: ['documentId', 'name'] };
 export const SPEAKERS: PopulateField = { populate: { person: NAMED } };
 
-/** Strapi refuses more rows than this in one answer. */
-const ROWS_PER_PAGE = 100;
-
-/** The query for published entries; a page of them, or the only one where `page` is `null`. */
-export function publishedQuery(populate: Populate, page: number | null): URLSearchParams {
+/**
+ * The query for published entries.
+ *
+ * @param documentIds - at most a hundred, Strapi's limit for one answer; `null` for a single type
+ */
+export function publishedQuery(
+  populate: Populate,
+  documentIds: readonly string[] | null,
+): URLSearchParams {
   const query = new URLSearchParams({ status: 'published' });
-  if (page !== null) {
-    query.set('pagination[page]', String(page));
-    query.set('pagination[pageSize]', String(ROWS_PER_PAGE));
-    query.set('sort', 'documentId');
+  if (documentIds !== null) {
+    documentIds.forEach((documentId, index) => {
+      query.set(`filters[documentId][$in][${String(index)}]`, documentId);
+    });
+    query.set('pagination[pageSize]', String(documentIds.length));
   }
   appendPopulate(query, 'populate', populate);
   return query;

@@ -1,20 +1,31 @@
 import type { ContentType } from '@pilotpress/shared-types';
+import { MediaError } from '../media/errors.ts';
 import type { FileUse } from '../media/file-use.ts';
 import type { SiteFile } from '../media/site-file.ts';
 import type { StrapiClient } from './client.ts';
+import type { Kept } from './collect-entries.ts';
+import { collectEntries } from './collect-entries.ts';
 import type { DomainEntry, StrapiDocument } from './document.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { FindUploads } from './entry-mapping.ts';
+import { BrokenEntriesError, NotPublishedError } from './errors.ts';
+import type { MissingEntriesError } from './manifest-errors.ts';
+import { RestlessCmsError } from './manifest-errors.ts';
+import type { PublishedState } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { mappedContent } from './mapped-content.ts';
-import { publishedEntries } from './published-entries.ts';
 
 /** All that is published at one moment: complete, mapped, valid, its files at hand. */
 export interface Snapshot {
+  /** Of the manifest: what stands in the snapshot, in one word. */
+  readonly revision: string;
   readonly entries: ReadonlyMap<ContentType, readonly DomainEntry[]>;
   readonly files: readonly SiteFile[];
 }
 
 export interface SnapshotSource {
   readonly client: StrapiClient;
+  readonly cache: EntryCache;
   readonly documents: readonly StrapiDocument[];
   readonly moment: Date;
   readonly findUploads: FindUploads;
@@ -23,15 +34,74 @@ export interface SnapshotSource {
   readonly warn: (text: string) => void;
 }
 
+/** How often the content may change under our hands. */
+const ROUNDS = 5;
+
 /**
- * Fetch, count, map, validate, fetch the files. Only a snapshot that is right in every part is ever
- * answered, so that whoever fills a store from it changes all of it or nothing.
+ * Reads the manifest, fetches what is not kept at its version, maps and validates everything, has the
+ * files at hand, and reads the manifest once more: only where it has not moved was all of it of one
+ * moment. Whoever fills a store from the snapshot changes all of it or nothing.
  *
  * @throws ContentError or MediaError
  */
 export async function takeSnapshot(source: SnapshotSource): Promise<Snapshot> {
-  const raw = await publishedEntries(source.client, source.documents);
-  const { entries, files, warnings } = mappedContent(raw, source.documents, source);
-  for (const warning of warnings) source.warn(warning);
-  return { entries, files: await source.fetchMedia(files) };
+  const kept = await keptEntries(source);
+  let entries = kept;
+  let state = await readManifest(source.client);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const taken = await takeOf(state, entries, source);
+    const after = await readManifest(source.client);
+    if (after.revision === state.revision) {
+      if ('error' in taken) throw taken.error;
+      for (const warning of taken.warnings) source.warn(warning);
+      await keep(kept, taken.kept, source);
+      return { revision: state.revision, entries: taken.entries, files: taken.files };
+    }
+    entries = taken.kept;
+    state = after;
+  }
+  throw new RestlessCmsError(ROUNDS);
+}
+
+type Taken = { readonly kept: Kept } & (
+  | (Omit<Snapshot, 'revision'> & { readonly warnings: readonly string[] })
+  | { readonly error: MissingEntriesError | BrokenEntriesError | MediaError }
+);
+
+/** What is to be had of a manifest. What may be wrong only because the CMS has moved on is not thrown yet. */
+async function takeOf(state: PublishedState, before: Kept, source: SnapshotSource): Promise<Taken> {
+  for (const { type, single } of source.documents) {
+    if (single && !state.entries.has(type)) throw new NotPublishedError(type);
+  }
+  const { documents, client } = source;
+  const { entries: kept, missing } = await collectEntries(client, documents, state, before);
+  if (missing !== null) return { kept, error: missing };
+  try {
+    const { entries, files, warnings } = mappedContent(kept, state, source);
+    return { kept, entries, files: await source.fetchMedia(files), warnings };
+  } catch (error) {
+    if (error instanceof BrokenEntriesError || error instanceof MediaError) return { kept, error };
+    throw error;
+  }
+}
+
+async function keptEntries({ documents, cache }: SnapshotSource): Promise<Kept> {
+  const lists = documents.map(
+    async (document) => [document.type, await cache.read(document)] as const,
+  );
+  return new Map(await Promise.all(lists));
+}
+
+/** Keeps the entries for the next build, as far as they are others than those kept so far. */
+async function keep(before: Kept, now: Kept, { documents, cache }: SnapshotSource): Promise<void> {
+  for (const document of documents) {
+    const [old, entries] = [before.get(document.type), [...(now.get(document.type) ?? [])]];
+    const same =
+      old?.size === entries.length && entries.every(([id, kept]) => old.get(id) === kept);
+    if (!same)
+      await cache.write(
+        document,
+        entries.map(([, kept]) => kept),
+      );
+  }
 }

@@ -12,6 +12,7 @@ import type {
 import type { PilotDetailView } from '../../components/pilot/pilot-detail-view.ts';
 import type { CollectionView } from '../../components/view.ts';
 import * as content from '../../content/index.ts';
+import type { Html } from './detail-views.ts';
 import { personView } from './detail-views.ts';
 import * as views from './entry-views.ts';
 import { regionLink } from './link-views.ts';
@@ -34,7 +35,10 @@ const collectionView = async (entries: Entries): Promise<CollectionView> => ({
   demoCases: await views.demoCaseViews(entries.demoCases),
 });
 
-export async function pilotDetail(pilot: Pilot): Promise<PilotDetailView> {
+export async function pilotDetail(
+  pilot: Pilot,
+  html: Html = content.html,
+): Promise<PilotDetailView> {
   const { documentId } = pilot;
   const events = content.ofPilot(await content.allEvents(), documentId);
   const shownAtEvents = new Set(events.flatMap(({ presentations }) => presentations));
@@ -47,12 +51,9 @@ export async function pilotDetail(pilot: Pilot): Promise<PilotDetailView> {
   );
   return {
     ...(await views.pilotView(pilot)),
-    about: await content.html(pilot.about, 3),
+    about: await html(pilot.about, 3),
     activities: await Promise.all(
-      pilot.activities.map(async ({ title, text }) => ({
-        title,
-        html: await content.html(text, 4),
-      })),
+      pilot.activities.map(async ({ title, text }) => ({ title, html: await html(text, 4) })),
     ),
     coLeadingRegions: (await content.regionsOf(pilot.coLeadingRegions)).map(regionLink),
     participatingRegions: await content.regionsOf(pilot.participatingRegions),
@@ -102,11 +103,16 @@ export async function regionDetail(region: Region) {
   };
 }
 
-export const topicDetail = async ({ documentId }: Topic): Promise<CollectionView> =>
-  collectionView({
-    articles: content.ofTopic(await content.allArticles(), documentId),
-    events: content.ofTopic(await content.allEvents(), documentId),
-    presentations: content.ofTopic(await content.allPresentations(), documentId),
-    documents: content.ofTopic(await content.allDocuments(), documentId),
-    demoCases: content.ofTopic(await content.allDemoCases(), documentId),
-  });
+export async function topicDetail(topic: Topic) {
+  const { documentId } = topic;
+  return {
+    topic,
+    content: await collectionView({
+      articles: content.ofTopic(await content.allArticles(), documentId),
+      events: content.ofTopic(await content.allEvents(), documentId),
+      presentations: content.ofTopic(await content.allPresentations(), documentId),
+      documents: content.ofTopic(await content.allDocuments(), documentId),
+      demoCases: content.ofTopic(await content.allDemoCases(), documentId),
+    }),
+  };
+}

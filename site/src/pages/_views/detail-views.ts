@@ -5,6 +5,7 @@ import type {
   DemoCase,
   Document,
   Event,
+  Page,
   Person,
   Presentation,
 } from '@pilotpress/shared-types';
@@ -26,8 +27,14 @@ import { eventLink, regionLink, relatedView } from './link-views.ts';
 /** The level of headings in a text that stands under the title of the page, or under that of a part of it. */
 const [UNDER_TITLE, UNDER_PART] = [2, 3] as const;
 
-const htmlOf = async (markdown: string | null, level: 2 | 3): Promise<string | null> =>
-  markdown === null ? null : content.html(markdown, level);
+/**
+ * How Markdown is turned into what the page shows, its headings beginning at a level. A page takes the
+ * HTML; whoever only wants to know whether two views are equal takes what it is made from.
+ */
+export type Html = typeof content.html;
+
+const htmlOf = async (markdown: string | null, level: 2 | 3, html: Html): Promise<string | null> =>
+  markdown === null ? null : html(markdown, level);
 
 /** @param role - what the person does here; `null` where that goes without saying */
 export const personView = async (person: Person, role: string | null): Promise<PersonView> => ({
@@ -43,22 +50,25 @@ function registrationView(event: Event): RegistrationView | null {
   return event.registration === null || state === 'none' ? null : { ...event.registration, state };
 }
 
-export async function articleDetail(article: Article) {
+export async function articleDetail(article: Article, html: Html = content.html) {
   const relatedEvent = await content.event(article.relatedEvent);
   return {
     ...(await articleView(article)),
-    html: await content.html(article.body, UNDER_TITLE),
+    html: await html(article.body, UNDER_TITLE),
     relatedEvent: relatedEvent === null ? null : eventLink(relatedEvent),
     related: await relatedView(article),
   };
 }
 
-export async function eventDetail(event: Event): Promise<EventDetailView> {
+export async function eventDetail(
+  event: Event,
+  html: Html = content.html,
+): Promise<EventDetailView> {
   const contact = await content.person(event.contact);
   return {
     ...(await eventView(event)),
-    body: await htmlOf(event.body, UNDER_PART),
-    report: await htmlOf(event.report, UNDER_PART),
+    body: await htmlOf(event.body, UNDER_PART, html),
+    report: await htmlOf(event.report, UNDER_PART, html),
     registration: registrationView(event),
     contact: contact === null ? null : await personView(contact, null),
     related: await relatedView(event),
@@ -67,6 +77,7 @@ export async function eventDetail(event: Event): Promise<EventDetailView> {
 
 export async function presentationDetail(
   presentation: Presentation,
+  html: Html = content.html,
 ): Promise<PresentationDetailView> {
   const events = await content.eventsOf(presentation);
   return {
@@ -77,7 +88,7 @@ export async function presentationDetail(
         language,
       })),
     ),
-    abstract: await htmlOf(presentation.abstract, UNDER_PART),
+    abstract: await htmlOf(presentation.abstract, UNDER_PART, html),
     events: events.map(eventLink),
     related: await relatedView(presentation),
   };
@@ -88,17 +99,22 @@ export const documentDetail = async (document: Document) => ({
   related: await relatedView(document),
 });
 
-export const actionPlanDetail = async (plan: ActionPlan) => ({
+export const actionPlanDetail = async (plan: ActionPlan, html: Html = content.html) => ({
   ...(await actionPlanView(plan)),
-  html: await htmlOf(plan.body, UNDER_TITLE),
+  html: await htmlOf(plan.body, UNDER_TITLE, html),
   related: await relatedView(plan),
 });
 
-export const demoCaseDetail = async (demoCase: DemoCase) => ({
+export const demoCaseDetail = async (demoCase: DemoCase, html: Html = content.html) => ({
   ...(await demoCaseView(demoCase)),
   partnerRegions: (await content.regionsOf(demoCase.partnerRegions)).map(regionLink),
-  challenge: await content.html(demoCase.challenge, UNDER_PART),
-  approach: await htmlOf(demoCase.approach, UNDER_PART),
-  result: await htmlOf(demoCase.result, UNDER_PART),
+  challenge: await html(demoCase.challenge, UNDER_PART),
+  approach: await htmlOf(demoCase.approach, UNDER_PART, html),
+  result: await htmlOf(demoCase.result, UNDER_PART, html),
   related: await relatedView(demoCase),
+});
+
+export const pageDetail = async (page: Page, html: Html = content.html) => ({
+  page,
+  html: await html(page.body, UNDER_TITLE),
 });

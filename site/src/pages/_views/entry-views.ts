@@ -14,6 +14,7 @@ import type {
   ArticleView,
   DemoCaseView,
   DocumentView,
+  EventTimeView,
   EventView,
   PilotView,
   PresentationView,
@@ -44,9 +45,20 @@ export const presentationView = async (presentation: Presentation): Promise<Pres
   file: await fileOf(presentation.file),
 });
 
+const times = new WeakMap<Event, EventTimeView>();
+
+/** An event is shown on many pages, and its time takes a while to put into words. */
+export function timeOf(event: Event): EventTimeView {
+  const known = times.get(event);
+  if (known !== undefined) return known;
+  const time = eventTime(event);
+  times.set(event, time);
+  return time;
+}
+
 export const eventView = async (event: Event): Promise<EventView> => ({
   event,
-  time: eventTime(event),
+  time: timeOf(event),
   isOver: isOver(event, moment),
   presentations: await presentationViews(await presentationsOf(event)),
 });

@@ -10,6 +10,7 @@ import {
   allPilots,
   allPresentations,
   allRegions,
+  kept,
   site,
 } from '../../content/index.ts';
 import { sections } from '../../words.ts';
@@ -46,11 +47,5 @@ async function readFrame(): Promise<FrameView> {
   };
 }
 
-let kept: Promise<FrameView> | undefined;
-
-/** What every page shows around its own content; the same throughout a build, read anew in development. */
-export function frameView(): Promise<FrameView> {
-  if (!import.meta.env.PROD) return readFrame();
-  kept ??= readFrame();
-  return kept;
-}
+/** What every page shows around its own content; the same throughout a build. */
+export const frameView = kept(readFrame);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fakeManifest } from './fake-manifest.ts';
 
 /** An entry as Strapi's content API answers it, relations populated. */
 export interface FakeEntry {
@@ -36,9 +37,12 @@ interface FakeOptions {
 
 export const FAKE_TOKEN = 'fake-token';
 
-/** A stand-in for Strapi's content API on a real socket of this machine: lists in pages, a single type, uploads. */
+/**
+ * A stand-in for Strapi's content API on a real socket of this machine: the manifest, lists filtered by
+ * documentId, a single type, uploads. Content that changes is a function, asked at each request.
+ */
 export async function startFakeStrapi(
-  content: FakeContent,
+  contentAt: FakeContent | (() => FakeContent),
   { token = FAKE_TOKEN, port = 0, fault = () => false }: FakeOptions = {},
 ): Promise<FakeStrapi> {
   const requests: string[] = [];
@@ -46,6 +50,7 @@ export async function startFakeStrapi(
     const url = new URL(request.url ?? '/', 'http://fake');
     requests.push(`${url.pathname}${url.search}`);
     if (fault(request, response, url)) return;
+    const content = typeof contentAt === 'function' ? contentAt() : contentAt;
     if (url.pathname.startsWith('/api/')) answerApi(content, token, request, response, url);
     else answerFile(content, response, url);
   });
@@ -78,15 +83,18 @@ export function sendError(response: ServerResponse, status: number, name: string
 }
 
 function answerApi(
-  { entries, site }: FakeContent,
+  content: FakeContent,
   token: string,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): void {
+  const { entries, site } = content;
   const path = url.pathname.slice('/api/'.length);
   if (request.headers.authorization !== `Bearer ${token}`) {
     sendError(response, 401, 'UnauthorizedError');
+  } else if (path === 'manifest') {
+    sendJson(response, 200, fakeManifest(content));
   } else if (path === 'site') {
     if (site === null) sendError(response, 404, 'NotFoundError');
     else sendJson(response, 200, { data: site, meta: {} });
@@ -97,15 +105,18 @@ function answerApi(
   }
 }
 
-/** One page of a list, in Strapi's envelope. */
+/** The first page of those entries of a list that the address asks for, in Strapi's envelope. */
 export function pageOf(list: readonly FakeEntry[], url: URL) {
-  const page = Number(url.searchParams.get('pagination[page]') ?? 1);
+  const asked = new Set<string>();
+  for (const [name, value] of url.searchParams) {
+    if (name.startsWith('filters[documentId][$in]')) asked.add(value);
+  }
   const pageSize = Math.min(100, Number(url.searchParams.get('pagination[pageSize]') ?? 25));
-  const sorted = list.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  const total = list.length;
+  const found = list.filter(({ documentId }) => asked.has(documentId));
+  const total = found.length;
   return {
-    data: sorted.slice((page - 1) * pageSize, page * pageSize),
-    meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+    data: found.slice(0, pageSize),
+    meta: { pagination: { page: 1, pageSize, pageCount: Math.ceil(total / pageSize), total } },
   };
 }
 

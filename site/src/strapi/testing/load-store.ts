@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataStore } from 'astro/loaders';
+import type { DownloadPatience } from '../../media/download.ts';
 import { fetchMedia } from '../../media/fetch-media.ts';
+import type { Patience } from '../client.ts';
 import { strapiClient } from '../client.ts';
 import type { StrapiDocument } from '../document.ts';
-import type { FindUploads } from '../entry-mapping.ts';
 import { ALL_DOCUMENTS } from '../documents/index.ts';
+import { EntryCache } from '../entry-cache.ts';
+import type { FindUploads } from '../entry-mapping.ts';
 import { fill } from '../loader.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { FakeContent, Fault } from './fake-strapi.ts';
@@ -38,16 +41,29 @@ export function memoryStore(): DataStore {
   };
 }
 
-interface LoadOptions {
-  readonly fault?: Fault;
-  readonly token?: string;
-  /** Where to ask instead of the fake. */
-  readonly cmsUrl?: string;
+/** What a build leaves for the next one. */
+export interface Warm {
+  readonly store: DataStore;
+  readonly caches: string;
+}
+
+/** Where and how a load asks. */
+interface Asking {
+  readonly cmsUrl: string;
+  readonly token: string;
+  readonly patience?: Patience & DownloadPatience;
   readonly moment?: Date;
   readonly documents?: readonly StrapiDocument[];
-  readonly timeout?: number;
   /** Finds no uploads in any text unless given. */
   readonly findUploads?: FindUploads;
+}
+
+interface LoadOptions extends Partial<Asking> {
+  readonly fault?: Fault;
+  /** The store and the caches of an earlier load; new ones unless given. */
+  readonly warm?: Warm;
+  /** For an answer. Milliseconds. */
+  readonly timeout?: number;
 }
 
 /** What came of a load: the store, filled by it or as it was, and what was said. */
@@ -70,40 +86,58 @@ export const NOTHING_FOUND: ReturnType<FindUploads> = {
 
 const TEST_MOMENT = new Date('2026-02-01T09:00:00.000Z');
 
-/** Loads what a fake Strapi has published into one store that held the entry `old` before. */
-export async function load(content: FakeContent, options: LoadOptions = {}): Promise<Load> {
-  const { token = FAKE_TOKEN, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = options;
-  const { findUploads = () => NOTHING_FOUND } = options;
-  const fake = await startFakeStrapi(content, options.fault ? { fault: options.fault } : {});
-  const cacheFolder = await mkdtemp(join(tmpdir(), 'pilotpress-load-'));
-  const cmsUrl = options.cmsUrl ?? fake.url;
-  const patience = { timeout: options.timeout ?? 5000, retries: 3, firstDelay: 1 };
+/** A store that holds the entry `old`, and caches, for loads that follow each other. */
+export async function coldStart(): Promise<Warm & { readonly remove: () => Promise<void> }> {
   const store = memoryStore();
   store.set({ id: 'old', data: { documentId: 'old' }, digest: 'old' });
+  const caches = await mkdtemp(join(tmpdir(), 'pilotpress-load-'));
+  return { store, caches, remove: () => rm(caches, { recursive: true, force: true }) };
+}
+
+/**
+ * Loads what a CMS has published into a store.
+ *
+ * @returns the warnings
+ */
+export async function loadInto({ store, caches }: Warm, asking: Asking): Promise<string[]> {
+  const { cmsUrl, token, patience, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = asking;
+  const { findUploads = () => NOTHING_FOUND } = asking;
   const warnings: string[] = [];
-  const done = { store, warnings, requests: fake.requests, cmsUrl };
+  const media = { cmsUrl, cacheFolder: join(caches, 'media'), ...(patience && { patience }) };
+  const { entries, files } = await takeSnapshot({
+    client: strapiClient(cmsUrl, token, patience),
+    cache: new EntryCache(join(caches, 'content')),
+    documents,
+    moment,
+    findUploads,
+    fetchMedia: (uses) => fetchMedia(uses, media),
+    warn: (text) => warnings.push(text),
+  });
+  const all = [...[...entries.values()].flat(), ...files];
+  fill({ store, generateDigest: (data) => JSON.stringify(data) }, all);
+  return warnings;
+}
+
+/** Loads what a fake Strapi has published into one store, which held the entry `old` before. */
+export async function load(
+  content: FakeContent | (() => FakeContent),
+  options: LoadOptions = {},
+): Promise<Load> {
+  const { token = FAKE_TOKEN, timeout = 5000, ...asking } = options;
+  const fake = await startFakeStrapi(content, options.fault ? { fault: options.fault } : {});
+  const fresh = await coldStart();
+  const warm = options.warm ?? fresh;
+  const cmsUrl = options.cmsUrl ?? fake.url;
+  const patience = { timeout, idle: 5000, total: 60_000, retries: 3, firstDelay: 1 };
+  const done = { store: warm.store, requests: fake.requests, cmsUrl };
   try {
-    const { entries, files } = await takeSnapshot({
-      client: strapiClient(cmsUrl, token, patience),
-      documents,
-      moment,
-      findUploads,
-      fetchMedia: (uses) =>
-        fetchMedia(uses, {
-          cmsUrl,
-          cacheFolder,
-          patience: { ...patience, idle: 5000, total: 60_000 },
-        }),
-      warn: (text) => warnings.push(text),
-    });
-    const all = [...[...entries.values()].flat(), ...files];
-    fill({ store, generateDigest: (data) => JSON.stringify(data) }, all);
-    return { ...done, error: null };
+    const warnings = await loadInto(warm, { ...asking, token, cmsUrl, patience });
+    return { ...done, warnings, error: null };
   } catch (error) {
-    return { ...done, error };
+    return { ...done, warnings: [], error };
   } finally {
     await fake.close();
-    await rm(cacheFolder, { recursive: true, force: true });
+    await fresh.remove();
   }
 }
 

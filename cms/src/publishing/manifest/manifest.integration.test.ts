@@ -1,0 +1,4 @@
+import { describeManifest } from '../../../testing/manifest-behaviour.mts';
+import { startCms } from '../../../testing/running-cms.mts';
+
+describeManifest('SQLite', startCms);

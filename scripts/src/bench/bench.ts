@@ -1,0 +1,12 @@
+// `npm run bench <name>`: the measurements that the README quotes.
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  loader: () => import('./loader.ts'),
+  manifest: () => import('./manifest.ts'),
+};
+
+const [name = ''] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  process.stderr.write(`Say one of: ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exitCode = 1;
+} else await bench();

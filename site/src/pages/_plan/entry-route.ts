@@ -1,0 +1,36 @@
+import type { PagedType } from '@pilotpress/shared-types';
+import { paths } from '@pilotpress/shared-types';
+import { htmlSource } from '../../content/index.ts';
+import type { Html } from '../_views/detail-views.ts';
+import type { Route } from './planned-page.ts';
+import { pageKey, route } from './planned-page.ts';
+
+interface EntryWithPage {
+  readonly documentId: string;
+  readonly slug: string;
+  readonly updatedAt: string;
+}
+
+/**
+ * A page for each entry of a type.
+ *
+ * @param view - everything that the page shows of an entry
+ */
+export function entryRoute<Entry extends EntryWithPage>(
+  type: PagedType,
+  entries: () => Promise<readonly Entry[]>,
+  view: (entry: Entry, html: Html) => Promise<unknown>,
+): Route<{ slug: string }, { entry: Entry }> {
+  return route(async () => {
+    const pages = (await entries()).map(async (entry) => ({
+      path: paths.entry(type, entry.slug),
+      entry: { type, documentId: entry.documentId },
+      updatedAt: entry.updatedAt,
+      params: { slug: entry.slug },
+      props: { entry },
+      // The HTML itself is made only where the page is rendered.
+      key: await pageKey(type, await view(entry, htmlSource)),
+    }));
+    return Promise.all(pages);
+  });
+}

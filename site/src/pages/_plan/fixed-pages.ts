@@ -1,0 +1,28 @@
+import { paths } from '@pilotpress/shared-types';
+import { allTopics } from '../../content/index.ts';
+import { keyOf } from '../../incremental/key.ts';
+import { eventFeedView } from '../_views/event-feed-view.ts';
+import { homeView } from '../_views/home-view.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { pageKey } from './planned-page.ts';
+
+const fixed = (path: string, key: string): PlannedPage => ({
+  path,
+  key,
+  entry: null,
+  updatedAt: null,
+  params: null,
+  props: null,
+});
+
+/** The pages of which there is always one. They are few, so a build renders them whether or not they change. */
+export async function fixedPages(): Promise<readonly PlannedPage[]> {
+  return [
+    fixed(paths.home(), await pageKey('home', await homeView())),
+    fixed(paths.search(), await pageKey('search', await allTopics())),
+    fixed(paths.subscribe(), await pageKey('subscribe', null)),
+    fixed(paths.notFound(), await pageKey('not-found', null)),
+    fixed(paths.robots(), keyOf(null)),
+    fixed(paths.eventFeed(), keyOf(await eventFeedView(new URL(import.meta.env.SITE)))),
+  ];
+}

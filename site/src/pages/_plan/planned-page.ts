@@ -1,0 +1,46 @@
+import type { ReleasedPath } from '@pilotpress/shared-types';
+import { kept } from '../../content/index.ts';
+import { isUnchanged } from '../../incremental/build-state.ts';
+import { keyOf } from '../../incremental/key.ts';
+import { frameView } from '../_views/frame-view.ts';
+
+/** An address of the site, before anything is rendered. */
+export interface PlannedPage<Params = unknown, Props = unknown> extends ReleasedPath {
+  readonly path: string;
+  /** When the entry whose page it is was last edited, as ISO 8601; `null` for other pages. */
+  readonly updatedAt: string | null;
+  /** As Astro's `getStaticPaths` answers them. */
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** All pages of one file in `pages/`. */
+export interface Route<Params = unknown, Props = unknown> {
+  readonly pages: () => Promise<readonly PlannedPage<Params, Props>[]>;
+  /** For `getStaticPaths`: the pages that the last release does not have. */
+  readonly changed: () => Promise<{ params: Params; props: Props }[]>;
+}
+
+export function route<Params, Props>(
+  plan: () => Promise<readonly PlannedPage<Params, Props>[]>,
+): Route<Params, Props> {
+  const pages = kept(plan);
+  return {
+    pages,
+    changed: async () =>
+      (await pages())
+        .filter((page) => !isUnchanged(page))
+        .map(({ params, props }) => ({ params, props })),
+  };
+}
+
+const frameKey = kept(async () => keyOf(await frameView()));
+
+/**
+ * The key of a page in the site's frame.
+ *
+ * @param kind - tells apart templates that might be given equal views
+ * @param view - everything that the template is given
+ */
+export const pageKey = async (kind: string, view: unknown): Promise<string> =>
+  keyOf([kind, await frameKey(), view]);

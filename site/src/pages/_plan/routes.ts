@@ -1,0 +1,61 @@
+/** Every file in `pages/` that has several pages, and which those are. */
+import { paths } from '@pilotpress/shared-types';
+import * as content from '../../content/index.ts';
+import * as collections from '../_views/collection-views.ts';
+import * as details from '../_views/detail-views.ts';
+import * as lists from '../_views/entry-views.ts';
+import { entryRoute } from './entry-route.ts';
+import { listRoute } from './list-route.ts';
+
+const announced = async () => {
+  const events = await content.allEvents();
+  return [...content.upcoming(events, content.moment), ...content.undated(events)];
+};
+const past = async () => content.past(await content.allEvents(), content.moment);
+
+const listOf = (type: Parameters<typeof paths.list>[0]) => (page: number) => paths.list(type, page);
+
+export const articles = entryRoute('article', content.allArticles, details.articleDetail);
+export const events = entryRoute('event', content.allEvents, details.eventDetail);
+export const presentations = entryRoute(
+  'presentation',
+  content.allPresentations,
+  details.presentationDetail,
+);
+export const actionPlans = entryRoute(
+  'action-plan',
+  content.allActionPlans,
+  details.actionPlanDetail,
+);
+export const documents = entryRoute('document', content.allDocuments, details.documentDetail);
+export const demoCases = entryRoute('demo-case', content.allDemoCases, details.demoCaseDetail);
+export const pilots = entryRoute('pilot', content.allPilots, collections.pilotDetail);
+export const regions = entryRoute('region', content.allRegions, collections.regionDetail);
+export const topics = entryRoute('topic', content.allTopics, collections.topicDetail);
+export const freePages = entryRoute('page', content.allPages, details.pageDetail);
+
+export const articleList = listRoute(listOf('article'), content.allArticles, lists.articleViews);
+export const eventList = listRoute(listOf('event'), announced, lists.eventViews);
+export const pastEventList = listRoute(paths.pastEvents, past, lists.eventViews);
+export const presentationList = listRoute(
+  listOf('presentation'),
+  content.allPresentations,
+  lists.presentationViews,
+);
+export const actionPlanList = listRoute(
+  listOf('action-plan'),
+  content.allActionPlans,
+  lists.actionPlanViews,
+);
+export const documentList = listRoute(
+  listOf('document'),
+  content.allDocuments,
+  lists.documentViews,
+);
+export const demoCaseList = listRoute(
+  listOf('demo-case'),
+  content.allDemoCases,
+  lists.demoCaseViews,
+);
+export const pilotList = listRoute(listOf('pilot'), content.allPilots, lists.pilotViews);
+export const regionList = listRoute(listOf('region'), content.allRegions, (regions) => regions);

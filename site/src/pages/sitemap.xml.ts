@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { siteOrigin } from './_json-ld/site-origin.ts';
+import { sitePlan } from './_plan/site-plan.ts';
+import { sitemapView } from './_views/sitemap-view.ts';
+
+/** All pages, those that this build did not have to render included. */
+export const GET: APIRoute = async ({ site }) => {
+  const stream = new SitemapStream({
+    hostname: siteOrigin(site).href,
+    xmlns: { news: false, xhtml: false, image: false, video: false },
+  });
+  const written = streamToPromise(stream);
+  for (const row of sitemapView(await sitePlan())) stream.write(row);
+  stream.end();
+  return new Response(Uint8Array.from(await written), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+};
