@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileServer, forgetCompilation } from './compile-server.mts';
+import { randomSecret, SECRETS } from './secrets.mts';
 
 export { CompileError, compileServer } from './compile-server.mts';
 
@@ -49,10 +49,7 @@ export async function buildPanel(stopped?: AbortSignal): Promise<void> {
 
 /** The panel holds no secret, yet Strapi reads its whole configuration to build it. */
 function throwawaySecrets(): Record<string, string> {
-  const names = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
-  return Object.fromEntries(
-    [...names, 'ENCRYPTION_KEY'].map((name) => [name, randomBytes(32).toString('base64url')]),
-  );
+  return Object.fromEntries(SECRETS.map((name) => [name, randomSecret()]));
 }
 
 if (import.meta.main) {

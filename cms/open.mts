@@ -1,22 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { randomSecret, SECRETS } from './secrets.mts';
 
 /** The folder of the CMS, and that of its compiled server code. */
 const appDir = import.meta.dirname;
 const distDir = path.join(appDir, 'dist');
-
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-] as const;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -60,7 +52,7 @@ export async function openStrapi(options: OpenOptions): Promise<Core.Strapi> {
     ...(options.host === undefined ? {} : { CMS_HOST: options.host }),
   });
   if (options.ephemeralSecrets === true) {
-    for (const name of SECRETS) process.env[name] ??= randomBytes(32).toString('base64url');
+    for (const name of SECRETS) process.env[name] ??= randomSecret();
   }
   await mkdir(path.join(options.dataDir, 'cms', 'public', 'uploads'), { recursive: true });
   // Strapi reads NODE_ENV while its modules load, so it must not be imported before now.

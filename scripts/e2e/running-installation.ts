@@ -54,33 +54,35 @@ export async function newInstallation(env: Record<string, string> = {}): Promise
   };
 }
 
-/** Runs one of the project's programs to its end. */
-export async function runProgram(program: string, { env }: Installation): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, program)], { env, cwd: ROOT });
-  const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
-  }
-  await once(child, 'close');
-  return { code: child.exitCode, output: chunks.join('') };
-}
+const START = 'scripts/src/start/start.ts';
 
-/** Runs `npm start`, sends what Ctrl-C sends as soon as it has printed a word, and waits for its end. */
-export async function startAndInterrupt({ env }: Installation, word: string): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/src/start/start.ts')], {
-    env,
-    cwd: ROOT,
-  });
+/** Starts one of the project's programs; `hear` is told all that it has printed, each time that is more. */
+function launch(program: string, env: NodeJS.ProcessEnv, hear: (output: string) => void) {
+  const child = spawn(process.execPath, [join(ROOT, program)], { env, cwd: ROOT });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      const before = output.includes(word);
       output += text;
-      if (!before && output.includes(word)) child.kill('SIGINT');
+      hear(output);
     });
   }
-  await once(child, 'close');
-  return { code: child.exitCode, output };
+  const ended = once(child, 'close').then((): Ended => ({ code: child.exitCode, output }));
+  return { child, ended };
+}
+
+/** Runs one of the project's programs to its end. */
+export function runProgram(program: string, { env }: Installation): Promise<Ended> {
+  return launch(program, env, () => undefined).ended;
+}
+
+/** Runs `npm start`, sends what Ctrl-C sends as soon as it has printed a word, and waits for its end. */
+export function startAndInterrupt({ env }: Installation, word: string): Promise<Ended> {
+  let isInterrupted = false;
+  const { child, ended } = launch(START, env, (output) => {
+    if (isInterrupted || !output.includes(word)) return;
+    isInterrupted = child.kill('SIGINT');
+  });
+  return ended;
 }
 
 /** `npm start` at work. */
@@ -97,23 +99,15 @@ export interface Started {
  * @throws Error with all that was printed when it ends before that
  */
 export async function start({ env }: Installation): Promise<Started> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/src/start/start.ts')], {
-    env,
-    cwd: ROOT,
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<undefined>();
+  let output = '';
+  const { child, ended } = launch(START, env, (all) => {
+    output = all;
+    if (all.includes('Ctrl-C stops everything.')) isReady(undefined);
   });
   // A run of the tests that is broken off leaves nothing behind.
   process.once('exit', () => child.kill('SIGTERM'));
-  let output = '';
-  const ended = once(child, 'close');
-  const ready = new Promise<void>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        if (output.includes('Ctrl-C stops everything.')) resolve();
-      });
-    }
-  });
-  const tooSoon = ended.then(() => {
+  const tooSoon = ended.then((): never => {
     throw new Error(`npm start ended before everything ran:\n${output}`);
   });
   await Promise.race([ready, tooSoon]);
@@ -121,10 +115,9 @@ export async function start({ env }: Installation): Promise<Started> {
     get output() {
       return output;
     },
-    interrupt: async () => {
+    interrupt: () => {
       child.kill('SIGINT');
-      await ended;
-      return { code: child.exitCode, output };
+      return ended;
     },
   };
 }

@@ -1,13 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { holdLock } from './hold-lock.ts';
 import type { Locations } from './locations.ts';
-import { SetupError } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** A process that has not renewed its lock for so long is dead. Milliseconds. */
-const STALE = 10_000;
-/** Long enough for the lock of a dead process to go stale: attempts, and milliseconds between them. */
+/** Long enough for the lock of a dead process to go stale. */
 const PATIENCE = { retries: 26, minTimeout: 500, maxTimeout: 500 };
 
 const noteOf = ({ data }: Locations): string => join(data, 'running.json');
@@ -24,18 +21,12 @@ export async function takeDataFolder(
   { cmsPort, sitePort, siteUrl }: Settings,
   patience = PATIENCE,
 ): Promise<() => Promise<void>> {
-  await mkdir(places.data, { recursive: true });
-  const release = await lock(places.data, {
-    lockfilePath: join(places.data, 'running.lock'),
-    stale: STALE,
-    retries: patience,
-  }).catch((cause: unknown) => {
-    if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause;
-    throw new SetupError(
-      `Pilotpress runs on ${places.data} already. Stop it first, or choose another folder for this one: PILOTPRESS_DATA=/path/to/folder npm start`,
-      { cause },
-    );
-  });
+  const release = await holdLock(
+    places.data,
+    'running.lock',
+    patience,
+    `Pilotpress runs on ${places.data} already. Stop it first, or choose another folder for this one: PILOTPRESS_DATA=/path/to/folder npm start`,
+  );
   const note = {
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePort),

@@ -2,18 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { randomSecret, SECRETS } from '@pilotpress/cms/secrets';
 import { SetupError } from './settings.ts';
-
-/** What Strapi signs and encrypts with. */
-const NAMES = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-] as const;
-
-const key = (): string => randomBytes(32).toString('base64url');
 
 /** Writes a file that only its owner can read, whole or not at all. */
 async function writeSecret(path: string, text: string): Promise<void> {
@@ -44,20 +34,23 @@ export async function ensureSecrets(folder: string): Promise<Record<string, stri
   const text = await read(path);
   if (text === null) {
     const fresh: Record<string, string> = Object.fromEntries(
-      NAMES.map((name) => [name, name === 'APP_KEYS' ? `${key()},${key()}` : key()]),
+      SECRETS.map((name) => [
+        name,
+        name === 'APP_KEYS' ? `${randomSecret()},${randomSecret()}` : randomSecret(),
+      ]),
     );
-    await writeSecret(path, NAMES.map((name) => `${name}=${fresh[name] ?? ''}\n`).join(''));
+    await writeSecret(path, SECRETS.map((name) => `${name}=${fresh[name] ?? ''}\n`).join(''));
     return fresh;
   }
   const known = parseEnv(text);
-  const missing = NAMES.filter((name) => (known[name] ?? '') === '');
+  const missing = SECRETS.filter((name) => (known[name] ?? '') === '');
   if (missing.length > 0) {
     throw new SetupError(
       `${path} lacks ${missing.join(', ')}. Put the lost value back, or delete the file to have new secrets made; everyone then has to log in again.`,
     );
   }
   await chmod(path, 0o600);
-  return Object.fromEntries(NAMES.map((name) => [name, known[name] ?? '']));
+  return Object.fromEntries(SECRETS.map((name) => [name, known[name] ?? '']));
 }
 
 /** A password that Strapi's rules accept: 24 characters with a small letter, a capital and a digit. */
