@@ -1,15 +1,21 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { removeProblems } from './src/build-failure.ts';
+import { BuildStoppedError, removeProblems, writeProblems } from './src/build-failure.ts';
 import { codeVersion } from './src/incremental/code-version.ts';
 import { releaseIntegration } from './src/incremental/release-integration.ts';
 import { filesIntegration } from './src/media/files-integration.ts';
+import { MediaCache } from './src/media/media-cache.ts';
+import { pruneCache } from './src/media/prune-cache.ts';
+import { outputProblems } from './src/output/output-problems.ts';
 import { WITHOUT_CONTENT } from './src/published-content.ts';
 import { readSettings } from './src/settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const settings = readSettings(process.env, root, new Date());
+
+const mediaCache = join(settings.data, 'cache/media');
 
 // Loaders and pages run apart from this file and read the environment for themselves: from here on
 // all agree on one moment, one data folder, and the names of CMS, site and feeds.
@@ -39,10 +45,32 @@ const typesOnly: AstroIntegration = {
   },
 };
 
-/** The last word of a build: whatever an earlier one complained of is mended. */
+/** Stops a build that would lead visitors to the CMS, or to where nobody can follow. */
+const outputCheck: AstroIntegration = {
+  name: 'pilotpress-output',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const problems = await outputProblems(fileURLToPath(dir), {
+        siteUrl: settings.siteUrl,
+        cmsUrls: [settings.cmsUrl, ...settings.cmsPublicUrls],
+      });
+      if (problems.length === 0) return;
+      await writeProblems(settings.data, problems);
+      throw new BuildStoppedError(problems);
+    },
+  },
+};
+
+/** The last word of a build: whatever an earlier one complained of is mended, and what none needs may go. */
 const success: AstroIntegration = {
   name: 'pilotpress-success',
-  hooks: { 'astro:build:done': () => removeProblems(settings.data) },
+  hooks: {
+    'astro:build:done': async ({ logger }) => {
+      await removeProblems(settings.data);
+      const count = await pruneCache(new MediaCache(mediaCache));
+      logger.info(`${String(count)} unused files removed from the cache`);
+    },
+  },
 };
 
 export default defineConfig({
@@ -54,11 +82,19 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
-  // One style sheet for the components of all pages: the second page needs nothing more.
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: {
+      // One style sheet for the components of all pages: the second page needs nothing more.
+      cssCodeSplit: false,
+      // A script inside a page is one that a strict content security policy refuses.
+      assetsInlineLimit: 0,
+    },
+  },
   integrations: [
     typesOnly,
-    filesIntegration(join(settings.data, 'cache/media')),
+    filesIntegration(mediaCache),
+    // Before the rest is taken from the last release, which was looked at when it was rendered.
+    outputCheck,
     releaseIntegration(settings.lastRelease),
     success,
   ],

@@ -3,6 +3,7 @@ import { arrangeEditViews } from './boot/edit-views.ts';
 import { keepFirstAdministrator } from './boot/first-administrator.ts';
 import { refuseRegistration } from './boot/refuse-registration.ts';
 import { keepSiteToken } from './boot/site-token.ts';
+import { guardMedia } from './publishing/media-guard/guard-media.ts';
 import { publishingMiddleware } from './publishing/publishing-middleware.ts';
 import { reconcileLog } from './publishing/reconcile-log.ts';
 import { fillInFingerprints } from './publishing/uploads/fill-in-fingerprints.ts';
@@ -13,6 +14,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseRegistration(strapi);
     recordFingerprints(uploadProvider(strapi));
+    guardMedia(strapi);
     strapi.documents.use(publishingMiddleware(strapi));
   },
 

@@ -1,6 +1,8 @@
 import type { ContentType } from '@pilotpress/shared-types';
 import {
+  CHANGE_KINDS,
   CONTENT_TYPES,
+  PUBLICATION_CHANGES,
   SLUG_MAX,
   actionPlanSchema,
   articleSchema,
@@ -18,7 +20,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SchemaAttribute, SchemaFile } from '../testing/schema-files.mts';
-import { componentSchema, componentUids, typeSchema } from '../testing/schema-files.mts';
+import { componentSchema, componentUids, logSchema, typeSchema } from '../testing/schema-files.mts';
 
 const DOMAIN: Record<ContentType, z.ZodType> = {
   pilot: pilotSchema,
@@ -63,12 +65,16 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
+/** Attributes that have been held against the domain, by schema and name. */
+const compared = new Set<string>();
+
 /** Every difference between what the domain accepts and what the CMS lets an editor enter. */
 function differences(path: string, domain: JsonSchema, model: SchemaFile): string[] {
   return Object.entries(domain.properties ?? {}).flatMap(([name, property]) => {
     if (SYSTEM.has(name)) return [];
     const attribute = model.attributes[name];
     const here = `${path}.${name}`;
+    compared.add(`${model.uid} ${name}`);
     return attribute === undefined
       ? [`${here} is missing in the CMS`]
       : fieldDifferences(here, name, property, attribute);
@@ -120,6 +126,7 @@ function listDifferences(here: string, item: JsonSchema, attribute: SchemaAttrib
   if (item.type === 'object') return differences(here, item, component);
   // A list of plain values is a list of components with one field.
   const [only] = Object.entries(component.attributes);
+  compared.add(`${component.uid} ${only?.[0] ?? ''}`);
   return only === undefined
     ? [`${here} has an empty component`]
     : fieldDifferences(`${here}.${only[0]}`, only[0], item, only[1]);
@@ -144,6 +151,33 @@ describe('the schemas of the CMS', () => {
     expect(differences(type, domain, typeSchema(type))).toEqual([]);
   });
 
+  it('limit nothing that the domain knows nothing of', () => {
+    for (const type of CONTENT_TYPES) {
+      differences(
+        type,
+        z.toJSONSchema(DOMAIN[type], { io: 'input' }) as JsonSchema,
+        typeSchema(type),
+      );
+    }
+    const limits = ['enum', 'maxLength', 'minLength', 'min', 'max'];
+    const alone = everyAttribute.filter(
+      ({ uid, name, attribute }) =>
+        limits.some((limit) => limit in attribute) && !compared.has(`${uid} ${name}`),
+    );
+    // The change note is no part of an entry, and its kinds are looked at below.
+    expect(new Set(alone.map(({ name }) => name))).toEqual(new Set(['changeNote', 'changeKind']));
+  });
+
+  it('let the publication log hold the changes that readers are told of, and no others', () => {
+    const { attributes } = logSchema();
+    expect(attributes.change?.enum).toEqual(PUBLICATION_CHANGES);
+    expect(attributes.changeKind?.enum).toEqual(CHANGE_KINDS);
+    for (const type of FOLLOWED) {
+      const { changeNote } = typeSchema(type).attributes;
+      expect([type, changeNote?.maxLength]).toEqual([type, attributes.changeNote?.maxLength]);
+    }
+  });
+
   it('keep drafts of everything', () => {
     for (const type of CONTENT_TYPES) {
       expect([type, typeSchema(type).options.draftAndPublish]).toEqual([type, true]);
@@ -155,7 +189,7 @@ describe('the schemas of the CMS', () => {
       const { attributes } = typeSchema(type);
       const isFollowed = FOLLOWED.includes(type);
       expect([type, 'changeNote' in attributes]).toEqual([type, isFollowed]);
-      expect(attributes.changeKind?.enum).toEqual(isFollowed ? ['minor', 'major'] : undefined);
+      expect(attributes.changeKind?.enum).toEqual(isFollowed ? CHANGE_KINDS : undefined);
     }
   });
 

@@ -56,13 +56,23 @@ interface Answering {
   readonly forbidden: (message: string) => void;
 }
 
+/** The context of a request, as far as we read it. */
+interface Asking {
+  readonly request: { readonly body?: unknown };
+}
+
+interface ControllersByUid {
+  readonly 'admin::authentication': { readonly registerAdmin: (context: Answering) => void };
+  readonly 'plugin::upload.admin-folder-file': {
+    readonly deleteMany: (context: Asking) => Promise<void>;
+  };
+}
+
 /** The handlers of requests, by controller. */
 export interface Controllers {
-  extend(
-    uid: string,
-    extension: (controller: object) => Readonly<Record<string, unknown>> & {
-      readonly registerAdmin: (context: Answering) => void;
-    },
+  extend<Uid extends keyof ControllersByUid>(
+    uid: Uid,
+    extension: (controller: ControllersByUid[Uid]) => ControllersByUid[Uid],
   ): unknown;
 }
 
@@ -117,4 +127,29 @@ export interface UploadProvider {
 
 export function uploadProvider(strapi: Core.Strapi): UploadProvider {
   return (strapi.plugin('upload') as unknown as { provider: UploadProvider }).provider;
+}
+
+/** Deletes by ids of rows, which a request may write as texts. */
+type DeleteByIds = (ids?: readonly (number | string)[]) => Promise<unknown>;
+
+interface MediaServicesByUid {
+  /** Takes away the bytes first, then the row. */
+  readonly 'plugin::upload.upload': {
+    readonly remove: (file: { readonly id: number }) => Promise<unknown>;
+  };
+  readonly 'plugin::upload.file': { readonly deleteByIds: DeleteByIds };
+  /** Deletes the folders below and the files in them too. */
+  readonly 'plugin::upload.folder': { readonly deleteByIds: DeleteByIds };
+}
+
+/** The services of the media library that delete. */
+export interface MediaServices {
+  extend<Uid extends keyof MediaServicesByUid>(
+    uid: Uid,
+    extension: (service: MediaServicesByUid[Uid]) => MediaServicesByUid[Uid],
+  ): unknown;
+}
+
+export function mediaServices(strapi: Core.Strapi): MediaServices {
+  return strapi.get<MediaServices>('services');
 }

@@ -45,6 +45,15 @@ export function typeSchema(type: ContentType): SchemaFile {
   return read(uid, path.join(src, 'api', name, 'content-types', name, 'schema.json'));
 }
 
+/** The schema file of the publication log. */
+export function logSchema(): SchemaFile {
+  const name = 'publication-log';
+  return read(
+    `api::${name}.${name}`,
+    path.join(src, 'api', name, 'content-types', name, 'schema.json'),
+  );
+}
+
 /** The schema file of a component such as `media.picture`. */
 export function componentSchema(uid: string): SchemaFile {
   const [category, name] = uid.split('.');

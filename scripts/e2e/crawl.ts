@@ -47,7 +47,8 @@ function readPage(path: string, status: number, html: string, base: URL): Crawle
       if (name === 'title' && title === '') inTitle = true;
       if (name === 'h1') heading = '';
       const isData = attributes.type === 'application/ld+json';
-      if (name === 'style' || (name === 'script' && !isData)) inline.push(`<${name}>`);
+      const isInline = name === 'script' && attributes.src === undefined && !isData;
+      if (name === 'style' || isInline) inline.push(`<${name}>`);
       for (const attribute of Object.keys(attributes)) {
         if (attribute === 'style' || attribute.startsWith('on'))
           inline.push(`${name}[${attribute}]`);

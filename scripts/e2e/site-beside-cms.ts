@@ -36,7 +36,7 @@ interface FileRow {
 export interface SiteBesideCms {
   readonly warm: Warm;
   /** Loads what has changed, and says what the site holds now. */
-  load(): Promise<Published>;
+  load(moment?: Date): Promise<Published>;
   /** Everything in the store, as text. */
   stored(): string;
   /** Everything in a store that was filled from nothing, as text. */
@@ -53,8 +53,8 @@ export async function siteBeside(cms: RunningCms): Promise<SiteBesideCms> {
   return {
     warm,
     remove,
-    load: async () => {
-      await loadInto(warm, asking);
+    load: async (moment) => {
+      await loadInto(warm, { ...asking, ...(moment && { moment }) });
       return heldBy(warm);
     },
     stored: () => asText(warm),

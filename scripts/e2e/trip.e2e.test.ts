@@ -2,12 +2,17 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseRssFeed } from 'feedsmith';
+import { releaseSchema } from '@pilotpress/shared-types';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { icalendarProblems } from '../../site/src/feeds/testing/icalendar-rules.ts';
+import { jsonFeedSchema } from '../../site/src/feeds/testing/json-feed-schema.ts';
+import { readEvents } from '../../site/src/feeds/testing/read-calendar.ts';
+import { rssProblems } from '../../site/src/feeds/testing/rss-rules.ts';
 import { findChromium } from '../src/testing/chromium.ts';
-import { publishArticle } from './admin-panel.ts';
+import { deleteFile, publishArticle } from './admin-panel.ts';
 import { crawl } from './crawl.ts';
 import type { Crawl } from './crawl.ts';
 import { newInstallation, runProgram, start, startAndInterrupt } from './running-installation.ts';
@@ -222,7 +227,7 @@ describe('the feed of events', () => {
     const items = feed.items ?? [];
     expect(items.length).toBeGreaterThanOrEqual(11);
     for (const item of items) {
-      expect(item.guid?.value).toMatch(/^tag:localhost,\d{4}:event\/[a-z0-9]{24}$/);
+      expect(item.guid?.value).toMatch(/^tag:localhost,\d{4}:event\/[a-z0-9]{24}(?:\/\d{4}-.+Z)?$/);
       expect(item.guid?.isPermaLink).toBe(false);
       expect(Date.parse(item.pubDate ?? '')).toBeLessThanOrEqual(Date.now());
     }
@@ -233,6 +238,60 @@ describe('the feed of events', () => {
     for (const { path, html } of site.pages.values()) {
       expect(html, path).toMatch(/<link[^>]+type="application\/rss\+xml"[^>]+\/events\/feed\.xml/);
     }
+  });
+});
+
+describe('every feed and calendar of the site', () => {
+  const pathsOf = async (...endings: readonly string[]): Promise<string[]> => {
+    const release = releaseSchema.parse(
+      await (await fetch(`${installation.siteUrl}/release.json`)).json(),
+    );
+    return Object.keys(release.paths).filter((path) =>
+      endings.some((ending) => path.endsWith(ending)),
+    );
+  };
+  const get = async (path: string): Promise<{ type: string; bytes: Uint8Array; text: string }> => {
+    const answer = await fetch(`${installation.siteUrl}${path}`);
+    expect(answer.status, path).toBe(200);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    return { type: answer.headers.get('content-type') ?? '', bytes, text };
+  };
+
+  it('is RSS that keeps the rules of its format', async () => {
+    const paths = await pathsOf('/feed.xml', '/upcoming.xml');
+    // Four of the site, the upcoming events, and two for each pilot and region.
+    expect(paths.length).toBeGreaterThanOrEqual(5 + 2 * 10);
+    for (const path of paths) {
+      const { type, text: xml } = await get(path);
+      expect(type, path).toBe('application/rss+xml; charset=utf-8');
+      expect(rssProblems(xml, new Date()), path).toEqual([]);
+    }
+  });
+
+  it('is JSON Feed and Atom with the items of the RSS beside it', async () => {
+    for (const path of await pathsOf('/feed.json')) {
+      const { type, text: json } = await get(path);
+      expect(type, path).toBe('application/feed+json; charset=utf-8');
+      const { items } = jsonFeedSchema.parse(JSON.parse(json));
+      const rss = parseRssFeed((await get(path.replace(/json$/, 'xml'))).text);
+      expect(items.map(({ id }) => id)).toEqual(rss.items?.map(({ guid }) => guid?.value));
+      const { type: atomType, text: atom } = await get(path.replace(/json$/, 'atom'));
+      expect(atomType).toBe('application/atom+xml; charset=utf-8');
+      expect(parseAtomFeed(atom).entries?.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    }
+  });
+
+  it('is iCalendar that keeps the rules of its format, with every dated event in it', async () => {
+    const paths = await pathsOf('.ics');
+    for (const path of paths) {
+      const { type, bytes } = await get(path);
+      expect(type, path).toBe('text/calendar; charset=utf-8');
+      expect(icalendarProblems(bytes), path).toEqual([]);
+    }
+    const single = paths.filter((path) => path.endsWith('/event.ics'));
+    expect(single.length).toBeGreaterThanOrEqual(5);
+    for (const path of single) expect(readEvents((await get(path)).text)).toHaveLength(1);
   });
 });
 
@@ -339,6 +398,14 @@ describe('an editor', () => {
     expect(html).toContain('<strong>they agreed</strong>');
     expect(html).not.toContain('taken over');
     expect(await (await fetch(`${installation.siteUrl}/news/`)).text()).toContain(title);
+  });
+
+  it('reads where a file is used that cannot be deleted for it', async () => {
+    const login = { email: EMAIL, password };
+    const file = 'Four at one table.pptx';
+    expect(await deleteFile(browser, installation.cmsUrl, login, file)).toContain(
+      `The file "${file}" is used: in the presentation "Four at one table: the quadruple helix at work" (draft and published, field "File"). Remove it there first, or replace it.`,
+    );
   });
 });
 

@@ -41,5 +41,7 @@ export const manifestSchema = z.object({
   revision: z.string().min(1),
   entries: z.array(manifestEntrySchema),
   files: z.array(manifestFileSchema),
+  /** How far the publication log reaches: the number of its facts, and the documentId of the last. */
+  log: z.object({ count: z.int().nonnegative(), last: z.string().min(1).nullable() }),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -24,6 +24,26 @@ export type SectionType = keyof typeof SECTIONS;
 /** A type whose entries have a page each; a free page lives at the root. */
 export type PagedType = SectionType | 'page';
 
+/** The sections that have feeds of their own. */
+export type FeedSection = 'article' | 'event' | 'presentation';
+/** How a feed is written: RSS 2.0, Atom 1.0 or JSON Feed 1.1. */
+export const FEED_FORMATS = ['xml', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** What has events of its own to follow. */
+export interface EventScope {
+  readonly type: 'pilot' | 'region';
+  readonly slug: string;
+}
+
+/** Where the ways to follow a pilot or region stand on the page about subscribing. */
+export const scopeAnchor = ({ type, slug }: EventScope): string => `${type}-${slug}`;
+
+const eventsOf = (scope: EventScope | null): string =>
+  scope === null
+    ? `/${SECTIONS.event}/`
+    : `/${SECTIONS[scope.type]}/${scope.slug}/${SECTIONS.event}/`;
+
 /** Words that are, or may become, a fixed part of an address, so no entry may have them as its slug. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   ...Object.values(SECTIONS),
@@ -74,13 +94,26 @@ export const paths = {
     page === 1 ? '/events/past/' : `/events/past/${String(page)}/`,
   entry: (type: PagedType, slug: string): string =>
     type === 'page' ? `/${slug}/` : `/${SECTIONS[type]}/${slug}/`,
-  subscribe: (): string => '/subscribe/',
+  /** Where people learn how to follow everything, or the events of one pilot or region. */
+  subscribe: (scope: EventScope | null = null): string =>
+    scope === null ? '/subscribe/' : `/subscribe/#${scopeAnchor(scope)}`,
   search: (): string => '/search/',
   /** What is shown in place of a page that is not there. */
   notFound: (): string => '/404.html',
   robots: (): string => '/robots.txt',
   sitemap: (): string => '/sitemap.xml',
-  eventFeed: (): string => '/events/feed.xml',
+  /** A feed of everything, or of a section. */
+  feed: (section: FeedSection | null, format: FeedFormat = 'xml'): string =>
+    `${section === null ? '' : `/${SECTIONS[section]}`}/feed.${format}`,
+  /** What was newly announced of all events, or of those of a pilot or region. */
+  eventFeed: (scope: EventScope | null = null): string => `${eventsOf(scope)}feed.xml`,
+  /** What takes place next. */
+  upcomingFeed: (scope: EventScope | null = null): string => `${eventsOf(scope)}upcoming.xml`,
+  calendar: (scope: EventScope | null = null): string => `${eventsOf(scope)}calendar.ics`,
+  /** One event for a calendar. */
+  eventCalendar: (slug: string): string => `/${SECTIONS.event}/${slug}/event.ics`,
+  /** Never changes, and always leads to the file that the presentation has now. */
+  download: (slug: string): string => `/${SECTIONS.presentation}/${slug}/download/`,
   /** A published file: the hash is of its content, so the address may be cached for ever. */
   file: (sha256: string, name: string): string => `/files/${sha256.slice(0, 16)}/${name}`,
 } as const;

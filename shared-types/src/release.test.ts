@@ -13,6 +13,7 @@ it.each([
 it('accepts what the site writes, and no path that leaves the release', () => {
   const release = {
     revision: 'r',
+    log: { count: 0, last: null },
     code: 'c',
     moment: '2026-02-01T09:00:00.000Z',
     nextChange: null,

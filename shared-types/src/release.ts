@@ -15,6 +15,8 @@ export type ReleasedPath = z.infer<typeof releasedPathSchema>;
 export const releaseSchema = z.object({
   /** Of the manifest that it was built from. */
   revision: z.string().min(1),
+  /** How far the publication log reached then. */
+  log: z.object({ count: z.int().nonnegative(), last: z.string().min(1).nullable() }),
   /** Stands for all that makes the site beside its content; keys of another code say nothing. */
   code: z.string().min(1),
   /** The instant that its pages are right for. */

@@ -1,7 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PAGE_SIZE, problemsFileSchema } from '@pilotpress/shared-types';
+import {
+  PAGE_SIZE,
+  paths,
+  problemsFileSchema,
+  REDIRECTS_FILE,
+  redirectsSchema,
+} from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeContent, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
@@ -19,7 +25,14 @@ let fake: FakeStrapi;
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'pilotpress-build-'));
-  content = await fixtureContent(new Date(MOMENT));
+  const unpublishedRelations = [
+    {
+      entry: { type: 'article', documentId: 'ar01', title: 'Nine regions sign up' },
+      field: 'topics',
+      target: { type: 'topic', documentId: 'to99', title: 'A secret plan' },
+    } as const,
+  ];
+  content = { ...(await fixtureContent(new Date(MOMENT))), unpublishedRelations };
   fake = await startFakeStrapi(content);
 });
 afterAll(async () => {
@@ -94,6 +107,9 @@ describe('astro build', () => {
     const first = await build();
     expect(first.output).toContain('Complete!');
     expect(first.code).toBe(0);
+    expect(first.output).toContain(
+      'The article "Nine regions sign up" refers in its field topics to the topic "A secret plan", which is not published, so the site leaves it out.',
+    );
     await expect(problems()).rejects.toThrow('ENOENT');
     const cold = await built();
     expect(Object.keys(cold)).toEqual(
@@ -119,7 +135,7 @@ describe('astro build', () => {
     expect(new Set(named).size).toBeGreaterThan(20);
     expect(named.filter((path) => !(path in files))).toEqual([]);
     pages.forEach((path, index) => {
-      expect(texts[index], path).not.toMatch(/127\.0\.0\.1|localhost|\/uploads\//);
+      expect(texts[index], path).not.toMatch(/127\.0\.0\.1|localhost|\/uploads\/|secret plan/);
     });
   });
 });
@@ -150,12 +166,35 @@ describe('the pages of a built site', () => {
     }
   });
 
-  it('are all in the sitemap, and nothing else is', async () => {
+  it('are all in the sitemap but for those that only lead to a file, and nothing else is', async () => {
     const listed = [...(await file('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
     expect(listed.map(([, address]) => address).sort()).toEqual(
-      [...pages.keys()].map((path) => `${SITE}${path}`).sort(),
+      [...pages.keys()]
+        .filter((path) => !path.endsWith('/download/'))
+        .map((path) => `${SITE}${path}`)
+        .sort(),
     );
     expect(await file('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  });
+
+  it('lead from an address that never changes to the file of a presentation, with a redirect or without', async () => {
+    const path = paths.download('data-across-borders');
+    const { rules } = redirectsSchema.parse(JSON.parse(await file(REDIRECTS_FILE)));
+    const rule = rules.find(({ from }) => from === path);
+    expect(rule?.status).toBe(302);
+    expect(rule?.to).toMatch(/^\/files\/.+\.pdf$/);
+    expect(await built()).toHaveProperty([String(rule?.to)]);
+    const metas = elements(path, 'meta').map(({ attributes }) => attributes);
+    expect(metas).toContainEqual({
+      'http-equiv': 'refresh',
+      content: `0; url=${String(rule?.to)}`,
+    });
+    expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
+    const links = (from: string) => elements(from, 'a').map(({ attributes }) => attributes.href);
+    expect(links(path)).toContain(rule?.to);
+    expect(elements(path, 'script')).toEqual([]);
+    expect(links('/presentations/data-across-borders/')).toContain(path);
+    expect(rules.length).toBe(elements('/presentations/', 'article').length);
   });
 
   it.each([
@@ -178,6 +217,14 @@ describe('the pages of a built site', () => {
       expect(attributes.height).toMatch(/^[1-9]\d*$/);
       expect(attributes.alt).toBeDefined();
     }
+  });
+
+  it('show a picture of a text in sizes of their own, whichever size the editor inserted', () => {
+    const map = elements('/pilots/smart-care/', 'img').find(({ attributes }) => {
+      return attributes.alt === 'A map';
+    });
+    expect(map?.attributes.src).toMatch(/^\/files\/[0-9a-f]{16}\/map-\d+\.(?:png|jpg)$/);
+    expect(map?.attributes.srcset).toContain(' 1280w');
   });
 
   it('hold every participating region, the later ones behind a word that needs no script', () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { paths } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeContent, FakeEntry, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
@@ -155,6 +156,20 @@ const CHANGES: readonly Change[] = [
     notIn: [OLD_NEWS, page('/documents/flyer/')],
   },
   {
+    what: "a presentation's file",
+    change: ({ content, moment }) => ({
+      moment,
+      content: { ...content, files: new Map([...content.files, [deckUrl(), NEW_DECK]]) },
+    }),
+    shownIn: [
+      page(paths.download('data-across-borders')),
+      page('/presentations/data-across-borders/'),
+      page('/presentations/'),
+      PLENARY,
+    ],
+    notIn: [OLD_NEWS, page(paths.download('trials-in-small-regions'))],
+  },
+  {
     what: 'a slug',
     change: edit('ar01', { slug: 'nine-regions-have-signed-up' }),
     shownIn: [page('/news/nine-regions-have-signed-up/'), page('/news/')],
@@ -203,6 +218,12 @@ const CHANGES: readonly Change[] = [
 const regionId = (index: number): string =>
   String(world.content.entries.regions?.[index]?.documentId);
 const contact = (): FakeEntry => entry('ev01').contact as FakeEntry;
+const deckUrl = (): string =>
+  (world.content.entries.presentations ?? [])
+    .filter(({ slug }) => slug === 'data-across-borders')
+    .map(({ file }) => (file as { url: string }).url)
+    .join();
+const NEW_DECK = { bytes: Buffer.from('%PDF-1.4 anew'), mime: 'application/pdf' };
 const coverId = (): string =>
   (entry('ar01').cover as { file: { documentId: string } }).file.documentId;
 

@@ -1,10 +1,12 @@
+import { releaseSchema } from '@pilotpress/shared-types';
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { siteFileSchema } from './media/site-file.ts';
 import { publishedContent } from './published-content.ts';
 import type { StrapiDocument } from './strapi/document.ts';
 import * as documents from './strapi/documents/index.ts';
-import { filesLoader, revisionLoader, strapiLoader } from './strapi/loader.ts';
+import { historySchema } from './strapi/histories.ts';
+import { filesLoader, historyLoader, revisionLoader, strapiLoader } from './strapi/loader.ts';
 
 const collectionOf = <S extends z.ZodType>(document: StrapiDocument<S>) =>
   defineCollection({
@@ -28,7 +30,9 @@ export const collections = {
   /** One entry, `cms`: the state of the CMS that all the others are of. */
   revision: defineCollection({
     loader: revisionLoader(publishedContent),
-    schema: z.object({ revision: z.string() }),
+    schema: releaseSchema.pick({ revision: true, log: true }),
   }),
+  /** What the publication log tells of each entry, be it published now or not. */
+  histories: defineCollection({ loader: historyLoader(publishedContent), schema: historySchema }),
   files: defineCollection({ loader: filesLoader(publishedContent), schema: siteFileSchema }),
 };

@@ -12,10 +12,13 @@ import { strapiClient } from './strapi/client.ts';
 import { ALL_DOCUMENTS } from './strapi/documents/index.ts';
 import { EntryCache } from './strapi/entry-cache.ts';
 import { NoTokenError } from './strapi/errors.ts';
+import { rememberUploads } from './strapi/found-uploads.ts';
+import { LogCache } from './strapi/log-cache.ts';
 import type { SnapshotOfBuild } from './strapi/loader.ts';
 import { oncePerBuild } from './strapi/loader.ts';
 import type { Snapshot } from './strapi/snapshot.ts';
 import { takeSnapshot } from './strapi/snapshot.ts';
+import { unpublishedRelationWarnings } from './strapi/unpublished-relations.ts';
 
 /** Astro also loads content where only the types are wanted, as `astro check` does: then there is none. */
 export const WITHOUT_CONTENT = 'PILOTPRESS_WITHOUT_CONTENT';
@@ -43,16 +46,30 @@ export const publishedContent: SnapshotOfBuild = oncePerBuild(async ({ logger }:
 async function snapshotOf(settings: Settings, warn: (text: string) => void): Promise<Snapshot> {
   const { cmsUrl, data, moment } = settings;
   const hosts = ownHosts([cmsUrl, ...settings.cmsPublicUrls], settings.siteUrl);
-  return takeSnapshot({
-    client: strapiClient(cmsUrl, await tokenOf(settings)),
+  const uploads = await rememberUploads(
+    (markdown) => uploadsIn(markdown, hosts),
+    join(data, 'cache/content/uploads.json'),
+    codeOfBuild(),
+  );
+  const client = strapiClient(cmsUrl, await tokenOf(settings));
+  const snapshot = await takeSnapshot({
+    client,
     cache: new EntryCache(join(data, 'cache/content')),
+    logCache: new LogCache(join(data, 'cache/content')),
     documents: ALL_DOCUMENTS,
     moment,
-    findUploads: (markdown) => uploadsIn(markdown, hosts),
+    findUploads: uploads.findUploads,
     fetchMedia: (files) => fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media') }),
     warn,
   });
+  await uploads.keep();
+  for (const warning of await unpublishedRelationWarnings(client)) warn(warning);
+  return snapshot;
 }
+
+/** While developing, the code may change under a running process: then nothing kept is of the same code. */
+const codeOfBuild = (): string | null =>
+  import.meta.env.PROD ? (process.env.PILOTPRESS_CODE ?? null) : null;
 
 async function tokenOf({ cmsToken, cmsTokenFile }: Settings): Promise<string> {
   if (cmsToken !== null) return cmsToken;

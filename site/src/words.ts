@@ -195,15 +195,23 @@ export const dateText = (date: string): string => dates.format(new Date(date));
 /** The day of an instant on the network's own clock, as "5 February 2024". */
 export const dayText = (instant: string): string => days.format(new Date(instant));
 
-/** A moment on the clock of a zone, as "5 February 2024 at 09:30 (Brussels time, CET)". */
-export function momentText(instant: string, timeZone: TimeZone): string {
+const momentFormats = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function momentFormat(timeZone: TimeZone): Intl.DateTimeFormat {
+  const known = momentFormats.get(timeZone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(LOCALE, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,
   });
-  return `${format.format(new Date(instant))} (${zoneText(timeZone, [instant])})`;
+  momentFormats.set(timeZone, format);
+  return format;
 }
+
+/** A moment on the clock of a zone, as "5 February 2024 at 09:30 (Brussels time, CET)". */
+export const momentText = (instant: string, timeZone: TimeZone): string =>
+  `${momentFormat(timeZone).format(new Date(instant))} (${zoneText(timeZone, [instant])})`;
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -216,15 +224,17 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The short name of the time that a zone has at an instant, as "CET". */
+export const zoneName = (timeZone: string, instant: Date): string =>
+  zoneFormat(timeZone)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
 /** The name of a zone, as "Brussels time, CET"; where clocks change between the instants, with both its names. */
 export function zoneText(timeZone: TimeZone, instants: readonly string[]): string {
   if (timeZone === 'UTC') return 'UTC';
   const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  const format = zoneFormat(timeZone);
-  const names = instants.map(
-    (instant) =>
-      format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value,
-  );
+  const names = instants.map((instant) => zoneName(timeZone, new Date(instant)));
   return `${city} time, ${[...new Set(names)].join(' to ')}`;
 }
 
@@ -234,25 +244,45 @@ export const acrossDays = (
   end: { readonly clock: string; readonly day: string },
 ): string => `${start.clock} on ${start.day} to ${end.clock} on ${end.day}`;
 
-/** A venue in one line, without saying a name twice. */
-export function venueText({
-  name,
-  city,
-  country,
-}: Pick<Venue, 'name' | 'city' | 'country'>): string {
-  const parts = [name, city, country === null ? null : countryName(country)];
+type Address = Pick<Venue, 'street' | 'city' | 'country'> & { readonly name: string | null };
+
+/** A venue in one line with its street, without saying a name twice. */
+function addressText({ name, street, city, country }: Address): string {
+  const parts = [name, street, city, country === null ? null : countryName(country)];
   return [...new Set(parts.filter((part) => part !== null && part !== ''))].join(', ');
 }
+
+/** A venue in one line, without saying a name twice. */
+export const venueText = (venue: Pick<Venue, 'name' | 'city' | 'country'>): string =>
+  addressText({ ...venue, street: null });
 
 /** Where an event takes place, in one line: its venue, or the way to attend it; `null` if neither is known. */
 export function placeText({
   venue,
   attendanceMode,
-}: Pick<Event, 'venue' | 'attendanceMode'>): string | null {
+}: {
+  readonly venue: Pick<Venue, 'name' | 'city' | 'country'> | null;
+  readonly attendanceMode: Event['attendanceMode'];
+}): string | null {
   if (venue === null || attendanceMode === 'online') {
     return attendanceMode === null ? null : attendanceModes[attendanceMode];
   }
-  return attendanceMode === 'hybrid' ? `${venueText(venue)}, and online` : venueText(venue);
+  return venueOrBoth(venueText(venue), attendanceMode);
+}
+
+const venueOrBoth = (venue: string, attendanceMode: Event['attendanceMode']): string =>
+  attendanceMode === 'hybrid' ? `${venue}, and online` : venue;
+
+/** Where an event takes place, in one line with the street, for those who have no page to look at. */
+export function fullPlaceText(place: {
+  readonly venue: Address | null;
+  readonly attendanceMode: Event['attendanceMode'];
+}): string | null {
+  const { venue, attendanceMode } = place;
+  const address = venue === null ? '' : addressText(venue);
+  return address === '' || attendanceMode === 'online'
+    ? placeText({ venue: null, attendanceMode })
+    : venueOrBoth(address, attendanceMode);
 }
 
 export const frame = {
@@ -269,6 +299,13 @@ export const frame = {
   onThisPage: 'On this page',
   follow: 'Follow',
   eventFeed: 'New events (RSS feed)',
+  feeds: {
+    all: 'Everything',
+    article: 'News',
+    event: 'Events',
+    presentation: 'Presentations',
+  },
+  scopeFeed: (name: string): string => `Events: ${name}`,
   elsewhere: 'Elsewhere',
 };
 
@@ -327,6 +364,22 @@ export const events = {
   fee: 'Fee',
 };
 
+/** What changed of an entry since it was first published. */
+export const changes = {
+  title: 'What changed',
+  status: (status: string): string => `Now: ${status}.`,
+  movedTo: (time: string, zone: string): string =>
+    zone === '' ? `Moved to ${time}.` : `Moved to ${time} (${zone}).`,
+  place: (place: string): string => `New place: ${place}.`,
+  noPlace: 'The place is not known any more.',
+  joiningLink: 'The link to join has changed.',
+  joiningLinkAdded: 'The link to join has been added.',
+  presentations: (number: number): string =>
+    `${count(number, 'presentation', 'presentations')} added.`,
+  report: 'The report has been added.',
+  file: 'The file has been replaced.',
+};
+
 /** A length of so many bytes that no larger unit is of use. */
 export const byteCount = (bytes: number): string => count(bytes, 'byte', 'bytes');
 
@@ -343,6 +396,15 @@ export const presentations = {
   shownAt: 'Shown at',
   abstract: 'Abstract',
   licence: 'Licence',
+  toShare: 'To share or cite',
+  lastingLink: 'Lasting link to the newest version',
+};
+
+/** The page that leads to the newest file, for those whom no redirect took there. */
+export const lastingDownload = {
+  title: (title: string): string => `Download ${title}`,
+  lead: 'This address always leads to the newest version of the file. If it does not open or download by itself, take it here.',
+  back: 'About this presentation',
 };
 
 export const pilots = {
@@ -407,23 +469,114 @@ export const related = {
 
 export const subscribe = {
   title: 'Subscribe',
-  description: 'Hear of new events as soon as they are announced, without giving us your address.',
-  whatTitle: 'What a feed is',
+  description:
+    'Have our events in your calendar, and hear of news as soon as they are out, without giving us your address.',
+  calendarTitle: 'Events in your calendar',
+  calendar:
+    'Your calendar shows every event at your own local time, and follows by itself when one is moved or cancelled.',
+  otherCalendar:
+    'For any other calendar, copy this address and choose “Subscribe to calendar” there:',
+  feedsTitle: 'Feeds',
+  feeds: {
+    event: {
+      title: 'New events',
+      description:
+        'When an event is announced, moved, postponed or cancelled, and when its presentations are out.',
+    },
+    upcoming: {
+      title: 'Upcoming events',
+      description: 'What takes place next, in the order of its date.',
+    },
+    article: { title: 'News', description: 'Every piece of news, in full.' },
+    presentation: {
+      title: 'Presentations',
+      description: 'Every new presentation, with its file.',
+    },
+    all: { title: 'Everything', description: 'News, events and presentations together.' },
+  },
+  formats: 'Open as',
+  formatNames: { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+  formatOf: (format: string, feed: string): string => `${feed} as ${format}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyAddressOf: (what: string): string => `Copy the address: ${what}`,
+  pilotsTitle: 'Events of a pilot',
+  regionsTitle: 'Events of a region',
+  scopeCalendar: 'Calendar',
+  scopeFeed: 'New events (RSS)',
+  scopeUpcoming: 'Upcoming (RSS)',
+  whatTitle: 'What these are',
   what: [
+    'A calendar subscription is a calendar of ours that stands beside your own. Your program looks at it from time to time; you never enter or correct a date by hand.',
     'A feed is a list of the newest announcements that a program can read. A feed reader, a mail program such as Thunderbird or Outlook, or a chat channel looks at it from time to time and shows you what is new.',
-    'You need no account here and leave no address. To stop, remove the feed from your reader.',
+    'You need no account here and leave no address. To stop, remove the calendar or the feed from your program.',
   ],
-  eventsTitle: 'New events',
-  events:
-    'One item for each event, when it is announced: title, date in the event’s own time zone, place and status.',
-  address: 'Address of the feed',
-  open: 'Open the feed',
-  howTitle: 'How to subscribe',
+  howTitle: 'How to follow a feed',
   how: [
     'Copy the address of the feed.',
     'In your reader, choose “Add feed” or “Subscribe” and paste it.',
-    'That is all: the next event appears in your reader when it is announced.',
+    'That is all: what is new appears in your reader as soon as it is published.',
   ],
+  /** Beside the events of a pilot or region. */
+  follow: 'Follow its events',
+  addToCalendar: 'Add to calendar',
+};
+
+/** What stands in calendars, and where people add them. */
+export const calendars = {
+  /** Of all events of a site, or of those of a pilot or region. */
+  name: (site: string, scope: string | null): string =>
+    scope === null ? `Events – ${site}` : `Events: ${scope} – ${site}`,
+  description: (site: string, scope: string | null): string =>
+    scope === null
+      ? `Events of ${site}: all that are to come, and those of the past two years.`
+      : `Events of ${scope} at ${site}: all that are to come, and those of the past two years.`,
+  page: 'More about this event',
+  programmeGoesOn: 'The rest of the programme is on the page of the event.',
+  registrationOpens: (moment: string): string => `Registration opens on ${moment}.`,
+  registrationCloses: (moment: string): string => `Registration closes on ${moment}.`,
+  services: {
+    apple: 'Apple Calendar and other programs',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office: 'Microsoft 365',
+  },
+};
+
+/** What feeds say beyond what pages say. */
+export const feeds = {
+  everything: 'News, events and presentations, as they are published.',
+  upcoming: 'Upcoming events',
+  upcomingDescription: 'The events that take place next, by date.',
+  /** The title of a feed of one pilot or region, as "Smart Care: Events". */
+  of: (scope: string, title: string): string => `${scope}: ${title}`,
+  /** What happened, before the title of what it happened to, as "Cancelled: Plenary". */
+  labelled: (label: string, title: string): string => `${label}: ${title}`,
+  /** As "Thursday 12 March 2026 – Plenary". */
+  dated: (date: string, title: string): string => `${date} – ${title}`,
+  /** What is so now, or was so before, as "New time: Thursday 12 March 2026". */
+  fact: (label: string, text: string): string => `${label}: ${text}`,
+  newTime: 'New time',
+  newPlace: 'New place',
+  newTimeAndPlace: 'New time and place',
+  dateSet: 'Date announced',
+  before: 'Before',
+  notKnown: 'not known',
+  statusBefore: 'Status before',
+  joiningLink: 'Joining link',
+  newJoiningLink: 'New joining link',
+  joiningLinkNotice: 'There is now a link for joining online. It is on the page of the event.',
+  newJoiningLinkNotice:
+    'The link for joining online has changed. The one on the page of the event is right.',
+  update: 'Update',
+  presentations: 'Presentations',
+  report: 'Report',
+  presentationsAndReport: 'Presentations and report',
+  presentationsNotice: 'What was shown at this event is now there to download.',
+  reportNotice: 'There is now a report of this event.',
+  newFile: 'New file',
+  newFileNotice: 'The file of this presentation has been replaced.',
+  sized: (name: string, description: string): string => `${name} (${description})`,
 };
 
 export const search = {

@@ -1,4 +1,6 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
+import { tellWhyNotDeleted } from './tell-why-not-deleted.tsx';
 
 /** The words of the admin panel that would otherwise speak of Strapi instead of the site. */
 const WORDS = {
@@ -7,6 +9,9 @@ const WORDS = {
   'HomePage.header.subtitle': 'Write, check and publish the content of the site',
   'app.components.LeftMenu.navbrand.title': 'Pilotpress',
   'app.components.LeftMenu.navbrand.workplace': 'Newsroom',
+  'upload.asset-details.delete.description':
+    'This file cannot be recovered once deleted. If it is in use, it is kept, and you are told where it is used.',
+  'upload.list.bulk-actions.delete.error': 'The items were not deleted.',
 };
 
 /** Strapi's own mark that someone has closed its announcement of a new media library. */
@@ -20,6 +25,10 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     translations: { en: WORDS },
+  },
+
+  register(app: StrapiApp): void {
+    tellWhyNotDeleted(app);
   },
 
   bootstrap(): void {

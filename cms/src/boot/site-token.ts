@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { CONTENT_UIDS } from '../content-types.ts';
+import { LOG_UID } from '../publishing/publication-log.ts';
 import { apiTokens } from '../strapi-inside.ts';
 import { dataFolder } from './environment.ts';
 import { readSecretFile, writeSecretFile } from './secret-file.ts';
@@ -8,9 +9,14 @@ import { readSecretFile, writeSecretFile } from './secret-file.ts';
 /** The name under which an administrator finds the token in Strapi's settings. */
 export const SITE_TOKEN_NAME = 'Pilotpress site';
 
-/** What the site may do: read the manifest and each content type, and nothing else. */
+/**
+ * What the site may do: read the manifest, the publication log, each content type and what is left out of
+ * them, and nothing else.
+ */
 export const SITE_PERMISSIONS: readonly string[] = [
   'api::manifest.manifest.find',
+  'api::unpublished-relation.unpublished-relation.find',
+  `${LOG_UID}.find`,
   ...CONTENT_UIDS.flatMap((uid) =>
     uid === 'api::site.site' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
   ),

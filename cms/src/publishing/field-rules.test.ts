@@ -52,6 +52,9 @@ describe('a web address', () => {
     expect(messages(field(attribute, 'https://?'))).toEqual([
       '"https://?" is not a web address. Enter it in full, as in "https://example.org/page".',
     ]);
+    expect(messages(field(attribute, 'http://localhost:1337/admin'))).toEqual([
+      '"http://localhost:1337/admin" leads to a computer that visitors cannot reach. Enter an address that everybody can open.',
+    ]);
     for (const good of ['https://example.org', null, '']) {
       expect(messages(field(attribute, good))).toEqual([]);
     }

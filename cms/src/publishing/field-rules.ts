@@ -1,5 +1,5 @@
 import type { RuleProblem } from '@pilotpress/shared-types';
-import { emailSchema, isWebAddress, pictureProblems } from '@pilotpress/shared-types';
+import { emailSchema, pictureProblems, webAddressProblem } from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
 import type { Field } from './schema-walk.ts';
 
@@ -41,13 +41,9 @@ function controlCharacterProblems({ path, attribute, value }: Field): RuleProble
 
 function webAddressProblems({ path, attribute, value }: Field): RuleProblem[] {
   if (attribute.pluginOptions?.pilotpress?.form !== 'web-address') return [];
-  if (typeof value !== 'string' || value === '' || isWebAddress(value)) return [];
-  return [
-    {
-      path,
-      message: `"${value}" is not a web address. Enter it in full, as in "https://example.org/page".`,
-    },
-  ];
+  if (typeof value !== 'string' || value === '') return [];
+  const message = webAddressProblem(value);
+  return message === null ? [] : [{ path, message }];
 }
 
 function emailProblems({ path, attribute, value }: Field): RuleProblem[] {

@@ -1,12 +1,13 @@
-import type { ChangeKind, ContentType } from '@pilotpress/shared-types';
+import type {
+  ContentType,
+  Publication as PublicFact,
+  PublicationChange,
+  PublishedState,
+} from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { isRecord, recordsOf, textOf } from './entry-row.ts';
-import type { PublishedState } from './published-state.ts';
 
 export const LOG_UID = 'api::publication-log.publication-log';
-
-/** What happened to an entry in the eyes of readers. */
-type Change = 'publish' | 'unpublish' | 'delete';
 
 /** Identity of an entry in the log. */
 export interface EntryKey {
@@ -16,18 +17,15 @@ export interface EntryKey {
   readonly entryLocale: string | null;
 }
 
-/** One fact of the log. Facts are only ever added. */
-export interface Publication extends EntryKey {
-  /** ISO instant; of a publication, the `publishedAt` of the row that it made. */
-  readonly at: string;
+/**
+ * One fact of the log. Facts are only ever added. A publication is dated by the `publishedAt` of the row
+ * that it made.
+ */
+export interface Publication extends Readonly<Omit<PublicFact, 'documentId'>> {
   readonly who: string;
-  readonly change: Change;
   /** Whether it had never been published before. */
   readonly first: boolean;
   readonly before: PublishedState | null;
-  readonly after: PublishedState | null;
-  readonly changeNote: string | null;
-  readonly changeKind: ChangeKind | null;
 }
 
 /** Adds a fact to the log, within the transaction that is under way. */
@@ -72,7 +70,7 @@ export interface LatestFact {
   readonly entryType: string;
   readonly entryId: string;
   readonly entryLocale: string | null;
-  readonly change: Change;
+  readonly change: PublicationChange;
   readonly at: string;
 }
 
@@ -100,7 +98,7 @@ export async function latestFacts(
     entryType: String(row.entry_type),
     entryId: String(row.entry_id),
     entryLocale: textOf(row.entry_locale),
-    change: row.change as Change,
+    change: row.change as PublicationChange,
     at: new Date(row.at as string | number).toISOString(),
   }));
 }

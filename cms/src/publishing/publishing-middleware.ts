@@ -5,10 +5,12 @@ import { addressFromTitle } from './address-from-title.ts';
 import { fieldsOfUntold } from './editorial-fields.ts';
 import { isRecord, recordOf, textOf } from './entry-row.ts';
 import { inWords } from './in-words.ts';
+import type { Connection } from './manifest/read-transaction.ts';
 import { LOG_UID } from './publication-log.ts';
 import { recordChanges } from './record-changes.ts';
 import { publishedRows } from './published-rows.ts';
 import { refuseBadSlug } from './publish-rules.ts';
+import { refuseIfRequired } from './required-entries.ts';
 import { modelOf } from './schema-walk.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -53,9 +55,12 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
       }
     };
     if (!changesWhatIsPublished(action, params)) return WRITES.has(action) ? write() : next();
-    return strapi.db.transaction(async () => {
+    return strapi.db.transaction(async ({ trx }) => {
       const known = action === 'update' || !WRITES.has(action) ? documentIdIn(params) : null;
       const before = known === null ? [] : await publishedRows(strapi, uid, known);
+      if (action === 'unpublish' || action === 'delete') {
+        await refuseIfRequired(strapi, trx as Connection, uid, before, action);
+      }
       const answer = await write();
       const documentId = known ?? documentIdIn(answer);
       if (documentId !== null) {

@@ -1,5 +1,6 @@
 // `npm run bench <name>`: the measurements that the README quotes.
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  feeds: () => import('./feeds.ts'),
   loader: () => import('./loader.ts'),
   manifest: () => import('./manifest.ts'),
 };

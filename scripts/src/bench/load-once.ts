@@ -1,14 +1,21 @@
 // One load in a process of its own, so that its memory is its own: node load-once.ts <cms> <token> <caches>
+import { join } from 'node:path';
 import { ownHosts } from '../../../site/src/markdown/address.ts';
 import { uploadsIn } from '../../../site/src/markdown/uploads-in.ts';
+import { rememberUploads } from '../../../site/src/strapi/found-uploads.ts';
 import { loadInto, memoryStore } from '../../../site/src/strapi/testing/load-store.ts';
 
 const [cmsUrl = '', token = '', caches = ''] = process.argv.slice(2);
 const hosts = ownHosts([cmsUrl], 'https://site.invalid');
-const findUploads = (markdown: string) => uploadsIn(markdown, hosts);
 const store = memoryStore();
 const began = performance.now();
-await loadInto({ store, caches }, { cmsUrl, token, findUploads });
+const uploads = await rememberUploads(
+  (markdown) => uploadsIn(markdown, hosts),
+  join(caches, 'uploads.json'),
+  'of the benchmark',
+);
+await loadInto({ store, caches }, { cmsUrl, token, findUploads: uploads.findUploads });
+await uploads.keep();
 const milliseconds = performance.now() - began;
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 process.stdout.write(

@@ -1,68 +1,16 @@
-// Measures the site's loader against a CMS with ten thousand entries, and prints the table.
-import { mkdtemp, rm } from 'node:fs/promises';
+// Measures the loading and building of a site of ten thousand entries, and prints the table.
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifestSchema } from '@pilotpress/shared-types';
 import { execa } from 'execa';
 import { z } from 'zod';
 import { RunningCms } from '../testing/running-cms.ts';
+import type { Usage } from './build-once.ts';
+import { buildOnce, usageSchema } from './build-once.ts';
+import { fillContent } from './fill-content.ts';
 
-const ENTRIES = 10_000;
-const TOPICS = 20;
-const BATCH = 50;
-const PARAGRAPH =
-  'Regions that learn from each other reach more people, and **sooner**, than each would alone. ';
-
-const loadSchema = z.object({
-  entries: z.int(),
-  milliseconds: z.number(),
-  /** The whole process, start included; the machine may have had more to do. */
-  processorMilliseconds: z.number(),
-  bytes: z.number(),
-});
-
-/** Articles of about three hundred words, each with two topics, written past Strapi's services. */
-async function fill({ strapi }: RunningCms): Promise<void> {
-  const now = Date.now();
-  const published = { created_at: now, updated_at: now, published_at: now };
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  const insert = async (table: string, rows: readonly object[]): Promise<void> => {
-    await strapi.db.connection.batchInsert(table, [...rows], BATCH);
-  };
-  const topics = numbers(TOPICS).map((id) => {
-    const number = String(id);
-    return { id, document_id: `topic${number}`, name: `Topic ${number}`, slug: `topic-${number}` };
-  });
-  await insert(
-    'topics',
-    topics.map((row) => ({ ...row, ...published })),
-  );
-  const articles = numbers(ENTRIES - TOPICS - 1);
-  await insert(
-    'articles',
-    articles.map((id) => {
-      const number = String(id);
-      const words = { title: `Article ${number}`, slug: `article-${number}` };
-      const text = { summary: 'What happened, in a sentence.', body: PARAGRAPH.repeat(20) };
-      return {
-        ...{ id, document_id: `article${number}`, published_on: now },
-        ...words,
-        ...text,
-        ...published,
-      };
-    }),
-  );
-  await insert(
-    'articles_topics_lnk',
-    articles.flatMap((id) =>
-      [0, 1].map((place) => ({
-        article_id: id,
-        topic_id: ((id + place) % TOPICS) + 1,
-        topic_ord: place + 1,
-      })),
-    ),
-  );
-}
+const loadSchema = usageSchema.extend({ entries: z.int() });
 
 async function load(cms: RunningCms, caches: string) {
   const program = join(import.meta.dirname, 'load-once.ts');
@@ -80,30 +28,45 @@ async function manifestTime(cms: RunningCms): Promise<number> {
   return performance.now() - began;
 }
 
+/** Edits the first entry, past Strapi's services, as publishing another title would. */
+async function editOne({ strapi }: RunningCms, title: string): Promise<void> {
+  const changed = { title, updated_at: Date.now() };
+  await strapi.db.connection('articles').where({ id: 1 }).update(changed);
+}
+
 const rounded = (number: number): string => number.toFixed(0);
-const row = (load: z.infer<typeof loadSchema>) => ({
-  entries: load.entries,
-  milliseconds: rounded(load.milliseconds),
-  'of a processor': rounded(load.processorMilliseconds),
-  'peak MiB': rounded(load.bytes / 2 ** 20),
+const row = (usage: Usage) => ({
+  milliseconds: rounded(usage.milliseconds),
+  'of a processor': rounded(usage.processorMilliseconds),
+  'peak MiB': rounded(usage.bytes / 2 ** 20),
 });
+/** The wall clock of a load begins with the load, its processor time with the process. */
+const loadRow = (load: z.infer<typeof loadSchema>) => ({ entries: load.entries, ...row(load) });
 
 const cms = await RunningCms.start();
-const caches = await mkdtemp(join(tmpdir(), 'pilotpress-bench-'));
+const folder = await mkdtemp(join(tmpdir(), 'pilotpress-bench-'));
+const caches = join(folder, 'caches');
+const data = join(folder, 'data');
+const last = join(folder, 'last');
 try {
-  await fill(cms);
+  await fillContent(cms);
   await manifestTime(cms);
   const manifest = await manifestTime(cms);
-  const cold = await load(cms, caches);
-  const changed = { title: 'Another title', updated_at: Date.now() };
-  await cms.strapi.db.connection('articles').where({ id: 1 }).update(changed);
-  const warm = await load(cms, caches);
+  const coldLoad = await load(cms, caches);
+  await editOne(cms, 'Another title');
+  const warmLoad = await load(cms, caches);
+  const coldBuild = await buildOnce(cms, data, null);
+  await rename(join(data, 'build'), last);
+  await editOne(cms, 'Yet another title');
+  const warmBuild = await buildOnce(cms, data, last);
   console.table({
     manifest: { milliseconds: rounded(manifest) },
-    'cold load': row(cold),
-    'warm load, one entry changed': row(warm),
+    'cold load': loadRow(coldLoad),
+    'warm load, one entry changed': loadRow(warmLoad),
+    'cold build': row(coldBuild),
+    'warm build, one entry changed': row(warmBuild),
   });
 } finally {
   await cms.stop();
-  await rm(caches, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }

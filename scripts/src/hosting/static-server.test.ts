@@ -74,6 +74,46 @@ it('gives nothing from outside the folder', async () => {
   expect([response.status, await response.text()]).toEqual([404, 'not here']);
 });
 
+const RULES = {
+  rules: [
+    { from: '/gone/', to: null, status: 410 },
+    { from: '/news/', to: '/files/abc/plan.pdf', status: 302 },
+    { from: '/old/', to: '/news/', status: 301 },
+  ],
+};
+
+const answerAt = async (path: string) => {
+  const response = await fetch(url + path, { redirect: 'manual' });
+  const { status, headers } = response;
+  const [location, caching] = ['location', 'cache-control'].map((name) => headers.get(name));
+  return { status, location, caching, text: await response.text() };
+};
+
+it('obeys the rules of the release before it looks for files', async () => {
+  await site('one', { 'redirects.json': JSON.stringify(RULES) });
+  expect(await answerAt('/news/')).toEqual({
+    status: 302,
+    location: '/files/abc/plan.pdf',
+    caching: 'no-cache',
+    text: '',
+  });
+  expect(await answerAt('/old/?from=mail')).toMatchObject({ status: 301, location: '/news/' });
+  expect(await answerAt('/old')).toMatchObject({ status: 301, location: '/news/' });
+  expect(await answerAt('/gone/')).toMatchObject({ status: 410, location: null, text: 'not here' });
+  expect(await answerAt('/')).toMatchObject({ status: 200, text: 'one' });
+});
+
+it('forgets the rules of the release before, and can do without any', async () => {
+  await site('one', { 'redirects.json': JSON.stringify(RULES) });
+  expect(await answerAt('/news/')).toMatchObject({ status: 302 });
+  await site('two', { 'index.html': 'two', 'news/index.html': 'news of two' });
+  await point('two');
+  expect(await answerAt('/news/')).toMatchObject({ status: 200, text: 'news of two' });
+  await site('three', { 'news/index.html': 'news of three', 'redirects.json': '{"rules": [' });
+  await point('three');
+  expect(await answerAt('/news/')).toMatchObject({ status: 200, text: 'news of three' });
+});
+
 it('shows a new release as soon as the link is switched', async () => {
   await site('two', { 'index.html': 'two', 'added/index.html': 'added' });
   await point('two');

@@ -7,6 +7,8 @@ import type { Linter } from 'eslint';
 /** The site's own words stand in one file, which every room that speaks to people may read. */
 const WORDS = 'words';
 const SITE_TEXT = ['shared-types', WORDS];
+/** Pages and feeds say in the same words when an event takes place, and feeds also when it once was to. */
+const EVENT_TIME = 'site-event-time';
 
 interface Room {
   readonly type: string;
@@ -48,16 +50,30 @@ const ROOMS: readonly Room[] = [
     packages: ['astro', 'node:*'],
   },
   {
+    type: EVENT_TIME,
+    folder: 'site/src/event-time',
+    rooms: SITE_TEXT,
+    packages: ['temporal-polyfill'],
+  },
+  {
+    // Reads what was rendered, and knows nothing of how.
+    type: 'site-output',
+    folder: 'site/src/output',
+    rooms: ['shared-types'],
+    packages: ['htmlparser2', 'node:*'],
+  },
+  {
     type: 'site-content',
     folder: 'site/src/content',
-    rooms: [...SITE_TEXT, 'site-markdown'],
+    rooms: [...SITE_TEXT, 'site-markdown', EVENT_TIME],
     packages: ['astro:content', 'temporal-polyfill'],
   },
   {
     type: 'site-feeds',
     folder: 'site/src/feeds',
-    rooms: SITE_TEXT,
-    packages: ['@astrojs/rss'],
+    rooms: [...SITE_TEXT, EVENT_TIME],
+    // Calendars need the rules of time zones.
+    packages: ['@astrojs/rss', 'feedsmith', 'ical.js', 'temporal-polyfill'],
   },
   { type: 'site-styles', folder: 'site/src/styles', rooms: [], packages: [] },
   {
@@ -97,6 +113,7 @@ const ROOMS: readonly Room[] = [
       'site-markdown',
       'site-content',
       'site-incremental',
+      'site-output',
     ],
     packages: ['*'],
   },
@@ -104,7 +121,16 @@ const ROOMS: readonly Room[] = [
     // What tries or measures the whole, so that CMS and site meet in one process.
     type: folder.replaceAll('/', '-'),
     folder,
-    rooms: ['shared-types', 'cms', 'scripts', 'site-strapi', 'site-media', 'site-markdown'],
+    rooms: [
+      'shared-types',
+      'cms',
+      'scripts',
+      'site-strapi',
+      'site-media',
+      'site-markdown',
+      'site-event-time',
+      'site-feeds',
+    ],
     packages: ['*'],
   })),
   {
@@ -116,7 +142,19 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** Packages that only tests need; a test may import them from any room. */
-const TEST_PACKAGES = ['vitest', 'fast-check', 'feedsmith', 'node:*', 'sharp', 'htmlparser2'];
+const TEST_PACKAGES = [
+  'vitest',
+  'fast-check',
+  'feedsmith',
+  'ical.js',
+  'node-ical',
+  'rss-parser',
+  'saxes',
+  'zod',
+  'node:*',
+  'sharp',
+  'htmlparser2',
+];
 
 const external = (packages: readonly string[]) =>
   packages.includes('*')

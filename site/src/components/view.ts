@@ -8,6 +8,7 @@ import type {
   DemoCase,
   Document,
   Event,
+  EventScope,
   Language,
   Person,
   Pilot,
@@ -54,6 +55,11 @@ export interface DescribedLinkView extends LinkView {
 /** A section whose entries have a page each, and which has a list of its own. */
 export type ListedType = Exclude<SectionType, 'topic'>;
 
+/** A pilot or region whose events can be followed. */
+export interface FollowedScope extends EventScope {
+  readonly title: string;
+}
+
 /** What every page shows around its own content. */
 export interface FrameView {
   readonly site: Site;
@@ -69,6 +75,13 @@ export interface RelatedView {
   readonly pilots: readonly LinkView[];
   readonly regions: readonly LinkView[];
   readonly topics: readonly LinkView[];
+}
+
+/** A change of an entry after its first publication, in words. */
+export interface ChangeView {
+  /** ISO instant. */
+  readonly at: string;
+  readonly sentences: readonly string[];
 }
 
 export interface ArticleView {

@@ -9,6 +9,7 @@ import type {
   Pilot,
   Presentation,
   Region,
+  Release,
   Site,
   Topic,
 } from '@pilotpress/shared-types';
@@ -25,13 +26,13 @@ import { pictureOf } from './files.ts';
 import { kept } from './kept.ts';
 import { ordered, store } from './store.ts';
 
-/** Which state of the CMS all of this is. */
-export async function revision(): Promise<string> {
+/** Which state of the CMS all of this is, and how far its publication log reached. */
+export async function revision(): Promise<Pick<Release, 'revision' | 'log'>> {
   const [only] = (await store.revision()).values();
   if (only === undefined) {
     throw new Error('The content store holds no revision of the CMS. Load the content again.');
   }
-  return only.revision;
+  return only;
 }
 
 /** The site's particulars, with the picture that links to it are shared with. */

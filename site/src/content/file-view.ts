@@ -7,6 +7,7 @@ export interface FileView {
   readonly name: string;
   /** As people call it: `PDF`. */
   readonly typeName: string;
+  readonly bytes: number;
   /** In words: `1.2 MB`. */
   readonly size: string;
   readonly mime: string;
@@ -42,6 +43,7 @@ export function fileView({ path, name, bytes, mime }: PublishedFile): FileView {
     path,
     name,
     typeName: extension === '' ? words.untyped : extension.toUpperCase(),
+    bytes,
     size: sizeText(bytes),
     mime,
   };

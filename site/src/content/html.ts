@@ -1,23 +1,25 @@
-import type { HeadingLevel, Uploads } from '../markdown/render-markdown.ts';
+import type { HeadingLevel, Rendering, Uploads } from '../markdown/render-markdown.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { TABLE_LABEL } from '../words.ts';
 import { fileView } from './file-view.ts';
 import { pictureView } from './picture-view.ts';
 import { kept } from './kept.ts';
-import { hosts } from './settled.ts';
+import { hosts, siteAddress } from './settled.ts';
 import { store } from './store.ts';
 
 /** Where each file of the CMS is published, asked by its address there. */
 const published = kept(async (): Promise<Uploads> => {
   const files = [...(await store.files()).values()];
-  const bySource = new Map(files.map((file) => [file.source, file]));
+  const byName = new Map(
+    files.flatMap((file) => file.knownAs.map((address) => [address, file] as const)),
+  );
   return {
     link: (upload) => {
-      const file = bySource.get(upload);
+      const file = byName.get(upload);
       return file === undefined ? null : fileView(file).path;
     },
     picture: (upload) => {
-      const file = bySource.get(upload);
+      const file = byName.get(upload);
       if (file === undefined) return null;
       const view = pictureView({ file: file.documentId, decorative: false }, file);
       const webp = view?.sources.find(({ type }) => type === 'image/webp');
@@ -33,13 +35,20 @@ const published = kept(async (): Promise<Uploads> => {
  * @param level - of its first heading: one below the heading that the text stands under
  */
 export async function html(markdown: string, level: HeadingLevel): Promise<string> {
-  return renderMarkdown(markdown, {
-    hosts,
-    level,
-    tableLabel: TABLE_LABEL,
-    uploads: await published(),
-  });
+  return renderMarkdown(markdown, await rendering(level));
 }
+
+/** The same for those who read it in a feed, away from the site: every address is absolute. */
+export async function feedHtml(markdown: string): Promise<string> {
+  return renderMarkdown(markdown, { ...(await rendering(2)), awayFrom: siteAddress });
+}
+
+const rendering = async (level: HeadingLevel): Promise<Rendering> => ({
+  hosts,
+  level,
+  tableLabel: TABLE_LABEL,
+  uploads: await published(),
+});
 
 /**
  * What the HTML of a text is made from, which is had sooner than the HTML: equal sources, equal HTML

@@ -1,10 +1,12 @@
 /** The questions that pages ask. */
+export * from './changes.ts';
 export * from './entries.ts';
 export * from './event-dates.ts';
-export * from './event-time.ts';
+export * from '../event-time/event-time.ts';
 export { fileOf, pictureOf } from './files.ts';
-export { html, htmlSource } from './html.ts';
+export { historyOf } from './history.ts';
+export { feedHtml, html, htmlSource } from './html.ts';
 export { kept } from './kept.ts';
 export * from './registration-state.ts';
 export { ofPilot, ofRegion, ofTopic } from './related.ts';
-export { feedAuthority, moment } from './settled.ts';
+export { feedAuthority, moment, siteAddress } from './settled.ts';

@@ -13,6 +13,9 @@ export const moment: Date = new Date(settled('PILOTPRESS_MOMENT'));
 /** In whose name the entries of feeds are identified (RFC 4151), as in `example.org,2026`. */
 export const feedAuthority: string = settled('FEED_AUTHORITY');
 
+/** Where the site is published, without a slash at its end. */
+export const siteAddress: string = settled('SITE_URL').replace(/\/$/, '');
+
 /** The hosts of the CMS and of the site itself. */
 export const hosts = ownHosts(
   [settled('CMS_URL'), ...settled('CMS_PUBLIC_URL').split(',')].filter((url) => url !== ''),

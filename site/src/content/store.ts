@@ -31,5 +31,6 @@ export const store = {
   pages: collection('pages'),
   site: collection('site'),
   files: collection('files'),
+  histories: collection('histories'),
   revision: collection('revision'),
 };

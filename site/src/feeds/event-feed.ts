@@ -1,108 +1,110 @@
-import type { Event } from '@pilotpress/shared-types';
+import type { EventScope } from '@pilotpress/shared-types';
 import { isOver, paths } from '@pilotpress/shared-types';
-import {
-  eventKinds,
-  events as words,
-  eventStatuses,
-  eventStatusNotices,
-  LANGUAGE,
-  placeText,
-  sections,
-} from '../words.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import { feeds, sections } from '../words.ts';
+import { changeItem } from './event-change-item.ts';
+import { eventChanges, isOfDecksAlone } from './event-history.ts';
+import { announcement } from './event-item.ts';
+import type { FeedEvent, FeedSite } from './feed-content.ts';
+import { everyFormat, framed } from './feed-frame.ts';
+import type { Source } from './newest.ts';
+import { latestOf, MOST_ITEMS, newest } from './newest.ts';
+import type { FeedItemOutline, FeedOutline } from './outline.ts';
 
-/** An event with what its item says of it. */
-export interface FeedEvent {
-  readonly event: Event;
-  /** On the clock of the event's own zone. */
-  readonly time: {
-    readonly dateText: string;
-    readonly timeText: string | null;
-    readonly zoneText: string;
-  };
-  /** Names of its pilots and topics. */
-  readonly categories: readonly string[];
-}
+/** The pilot or region whose events a feed tells of; `null` stands for the whole site. */
+export type FeedScope = (EventScope & { readonly title: string }) | null;
 
-interface FeedSurroundings {
-  readonly siteName: string;
-  /** Without a slash at its end. */
-  readonly siteUrl: string;
-  /** In whose name items are identified (RFC 4151), as in `example.org,2026`; it outlives addresses. */
-  readonly authority: string;
-  readonly moment: Date;
-}
-
-const MOST_ITEMS = 50;
-
-/** The newest announcements of events. What is to be announced later than the moment is not in it yet. */
-export function eventFeed(
+/**
+ * The newest announcements of events, and what happened to them since. What is to be announced later than
+ * the moment is not in it yet.
+ *
+ * @param events - those of the scope
+ */
+export function announcedEvents(
   events: readonly FeedEvent[],
-  { siteName, siteUrl, authority, moment }: FeedSurroundings,
-): Feed {
-  const announced = events.filter(({ event }) => Date.parse(event.announcedOn) <= moment.getTime());
-  return {
-    title: `${sections.event.title} – ${siteName}`,
-    description: sections.event.description,
-    language: LANGUAGE,
-    pageUrl: `${siteUrl}${paths.list('event')}`,
-    feedUrl: `${siteUrl}${paths.eventFeed()}`,
-    items: announced
-      .toSorted(newestFirst)
-      .slice(0, MOST_ITEMS)
-      .map((entry) => feedItem(entry, siteUrl, authority, moment)),
+  site: FeedSite,
+  scope: FeedScope,
+): FeedOutline {
+  const items = newest(eventNews(events, site, { decks: true }), site.moment);
+  const frame = {
+    title: scoped(scope, sections.event.title),
+    description: scoped(scope, sections.event.description),
+    name: scopedName(scope, 'event'),
+    page: pageOf(scope),
+    urls:
+      scope === null ? everyFormat('event', site) : { xml: `${site.url}${paths.eventFeed(scope)}` },
   };
+  return framed(frame, items, site);
 }
 
-function newestFirst({ event: a }: FeedEvent, { event: b }: FeedEvent): number {
-  if (a.announcedOn !== b.announcedOn) return a.announcedOn < b.announcedOn ? 1 : -1;
+/**
+ * The dated events that are not over, soonest first. Each is the item of its announcement, with its date
+ * in the title, so who follows both feeds is told of one thing. One without a date has no place in this
+ * order and is told of when it gets one.
+ *
+ * @param events - those of the scope
+ */
+export function upcomingEvents(
+  events: readonly FeedEvent[],
+  site: FeedSite,
+  scope: FeedScope,
+): FeedOutline {
+  const now = site.moment.toISOString();
+  const items = events
+    .filter(({ event }) => event.start !== null && event.announcedOn <= now)
+    .filter(({ event }) => !isOver(event, site.moment))
+    .sort(soonestFirst)
+    .slice(0, MOST_ITEMS)
+    .map((entry) => withDate(announcement(entry, site).outline(), entry));
+  const frame = {
+    title: scoped(scope, feeds.upcoming),
+    description: scoped(scope, feeds.upcomingDescription),
+    name: scopedName(scope, 'event/upcoming'),
+    page: pageOf(scope),
+    urls: { xml: `${site.url}${paths.upcomingFeed(scope)}` },
+  };
+  return framed(frame, items, site);
+}
+
+/**
+ * All that may be told of events: their announcements, and what happened later.
+ *
+ * @param decks - whether it is told that decks were added, where nothing else happened
+ */
+export function eventNews(
+  events: readonly FeedEvent[],
+  site: FeedSite,
+  { decks }: { readonly decks: boolean },
+): Source[] {
+  return events.map((entry) => ({
+    latest: latestOf(
+      entry.event.announcedOn,
+      entry.history.at(-1)?.at,
+      ...entry.presentations.map(({ history }) => history.at(-1)?.at),
+    ),
+    candidates: () => [
+      announcement(entry, site),
+      ...eventChanges(entry)
+        .filter((change) => decks || !isOfDecksAlone(change))
+        .map((change) => changeItem(entry, change, site)),
+    ],
+  }));
+}
+
+function soonestFirst({ event: a }: FeedEvent, { event: b }: FeedEvent): number {
+  if (a.start !== b.start) return (a.start ?? '') < (b.start ?? '') ? -1 : 1;
   return a.documentId < b.documentId ? -1 : 1;
 }
 
-function feedItem(
-  { event, time, categories }: FeedEvent,
-  siteUrl: string,
-  authority: string,
-  moment: Date,
-): FeedItem {
-  const standing = status(event, moment);
-  const place = placeText(event);
-  return {
-    id: `tag:${authority}:event/${event.documentId}`,
-    title: title(event),
-    url: `${siteUrl}${paths.entry('event', event.slug)}`,
-    published: new Date(event.announcedOn),
-    text: [
-      ...(standing === null ? [] : [standing]),
-      `${words.when}: ${when(time)}`,
-      ...(place === null ? [] : [`${words.where}: ${place}`]),
-      event.summary,
-    ],
-    categories: [eventKinds[event.kind], ...categories],
-  };
-}
+const withDate = (item: FeedItemOutline, { time }: FeedEvent): FeedItemOutline => ({
+  ...item,
+  title: feeds.dated(time.dateText, item.title),
+});
 
-/** Whoever reads only titles must not travel in vain. */
-function title({ title, eventStatus }: Event): string {
-  return eventStatus === 'cancelled' || eventStatus === 'postponed'
-    ? `${eventStatuses[eventStatus]}: ${title}`
-    : title;
-}
+const scoped = (scope: FeedScope, text: string): string =>
+  scope === null ? text : feeds.of(scope.title, text);
 
-/** How it stands, or `null` where that says nothing: no date is confirmed yet, or it is too late to heed. */
-function status(event: Event, moment: Date): string | null {
-  const { eventStatus, start, statusNote } = event;
-  if (eventStatus === 'confirmed' && start === null) return statusNote;
-  const isOutdated = eventStatus === 'tentative' || eventStatus === 'rescheduled';
-  if (isOutdated && isOver(event, moment)) return statusNote;
-  return [`${eventStatuses[eventStatus]}.`, eventStatusNotices[eventStatus], statusNote]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
-}
+const scopedName = (scope: FeedScope, name: string): string =>
+  scope === null ? name : `${scope.type}/${scope.slug}/${name}`;
 
-function when({ dateText, timeText, zoneText }: FeedEvent['time']): string {
-  return [dateText, timeText, zoneText === '' ? null : `(${zoneText})`]
-    .filter((part) => part !== null && part !== '')
-    .join(', ')
-    .replace(', (', ' (');
-}
+const pageOf = (scope: FeedScope): string =>
+  scope === null ? paths.list('event') : paths.entry(scope.type, scope.slug);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keyOf } from './key.ts';
 
 it('is the same for equal values and short enough to read', () => {
@@ -17,4 +17,29 @@ it.each([
   ],
 ])('differs for %j and %j', (one, other) => {
   expect(keyOf(one)).not.toBe(keyOf(other));
+});
+
+describe('an entry in a value', () => {
+  const row = (title: string) => ({ entry: { documentId: 'ev01', title }, time: '10:00' });
+
+  it('counts with all that it says', () => {
+    const key = keyOf([row('Plenary')]);
+    expect(keyOf([row('Plenary')])).toBe(key);
+    expect(keyOf([row('Webinar')])).not.toBe(key);
+    expect(keyOf([{ ...row('Plenary'), time: '11:00' }])).not.toBe(key);
+  });
+
+  it('is written once, on however many pages it is shown', () => {
+    let written = 0;
+    const entry = {
+      documentId: 'ev01',
+      get title() {
+        written += 1;
+        return 'Plenary';
+      },
+    };
+    expect(keyOf({ list: [{ entry }] })).toBe(keyOf({ list: [{ entry }] }));
+    keyOf({ page: entry });
+    expect(written).toBe(1);
+  });
 });

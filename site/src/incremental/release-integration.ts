@@ -7,9 +7,9 @@ export function releaseIntegration(lastRelease: string | null): AstroIntegration
   return {
     name: 'pilotpress-release',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         if (lastRelease === null) return;
-        const count = await takeUnchanged(fileURLToPath(dir), lastRelease);
+        const count = takeUnchanged(fileURLToPath(dir), lastRelease);
         logger.info(`${String(count)} paths taken from the last release`);
       },
     },

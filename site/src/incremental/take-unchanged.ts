@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releasedFile } from '@pilotpress/shared-types';
 import { linkOrCopy } from '../media/link-or-copy.ts';
@@ -19,7 +18,7 @@ class UndescribedBuildError extends Error {
  * @returns how many
  * @throws UndescribedBuildError
  */
-export async function takeUnchanged(build: string, lastRelease: string): Promise<number> {
+export function takeUnchanged(build: string, lastRelease: string): number {
   const release = readRelease(build);
   if (release === null) throw new UndescribedBuildError(build);
   const missing = Object.keys(release.paths)
@@ -27,8 +26,8 @@ export async function takeUnchanged(build: string, lastRelease: string): Promise
     .filter((file) => !existsSync(join(build, file)));
   for (const file of missing) {
     const target = join(build, file);
-    await mkdir(dirname(target), { recursive: true });
-    await linkOrCopy(join(lastRelease, file), target);
+    mkdirSync(dirname(target), { recursive: true });
+    linkOrCopy(join(lastRelease, file), target);
   }
   return missing.length;
 }

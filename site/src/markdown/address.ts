@@ -1,3 +1,5 @@
+import { isPrivateHost } from '@pilotpress/shared-types';
+
 /** Where the CMS keeps uploads; such an address is never shown to a visitor, only the published file's. */
 const UPLOADS = '/uploads/';
 
@@ -32,8 +34,8 @@ export function ownHosts(cmsOrigins: readonly string[], siteOrigin: string): Own
 export type Target =
   /** To a file of the CMS; its path has no query. */
   | { readonly kind: 'upload'; readonly path: string }
-  /** Into the CMS, where no visitor has business. */
-  | { readonly kind: 'cms' }
+  /** Into the CMS, where no visitor has business, or into a private network, where none comes. */
+  | { readonly kind: 'unreachable' }
   /** To another website; written out in full. */
   | { readonly kind: 'elsewhere'; readonly href: string }
   /** Within this site, or to what is no page, such as an e-mail address. */
@@ -48,13 +50,13 @@ const withBrackets = (address: string): string =>
 export function targetOf(address: string, { isCms, isSite }: OwnHosts): Target {
   const url = URL.parse(withBrackets(address), THIS_SITE);
   if (url === null) return { kind: 'nowhere' };
-  const { origin, protocol, pathname, search, hash } = url;
+  const { origin, protocol, hostname, pathname, search, hash } = url;
   const ofSite = isSite(url);
   const ofCms = !ofSite && isCms(url);
   if ((origin === THIS_SITE || ofSite || isCms(url)) && pathname.startsWith(UPLOADS)) {
     return { kind: 'upload', path: pathname };
   }
-  if (ofCms) return { kind: 'cms' };
+  if (ofCms || (!ofSite && isPrivateHost(hostname))) return { kind: 'unreachable' };
   // Two slashes at its begin would make it lead to another host.
   if (ofSite) return { kind: 'here', href: `${pathname.replace(/^\/+/, '/')}${search}${hash}` };
   return origin !== THIS_SITE && (protocol === 'https:' || protocol === 'http:')

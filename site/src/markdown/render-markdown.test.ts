@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UnreadableMarkdownError } from './render-markdown.ts';
+import { ownHosts } from './address.ts';
+import { renderMarkdown, UnreadableMarkdownError } from './render-markdown.ts';
 import { render } from './testing/render.ts';
 
 const uploads = {
@@ -157,7 +158,7 @@ it('a picture of another website is not loaded: its words stay, and it is told o
 
 describe('addresses of the CMS', () => {
   const told: string[] = [];
-  const asking = { ...uploads, cmsAddress: (address: string) => told.push(address) };
+  const asking = { ...uploads, unreachable: (address: string) => told.push(address) };
 
   it.each([
     'http://localhost:1337/uploads/note.pdf',
@@ -187,6 +188,17 @@ describe('addresses of the CMS', () => {
     expect(told).toEqual([address, address]);
   });
 
+  it.each(['http://192.168.0.7/', 'https://printer.local/x', 'http://cms.internal/uploads/a.pdf'])(
+    'are treated as those of private networks are: %s',
+    (address) => {
+      told.length = 0;
+      expect(render(`[Words](${address}) ${address}`, asking)).toBe(
+        `<p><a>Words</a> <a>${address}</a></p>\n`,
+      );
+      expect(told).toEqual([address, address]);
+    },
+  );
+
   it('that no browser can read keep their words only', () => {
     expect(render('[x](http://localhost:99999/uploads/note.pdf)', asking)).toBe(
       '<p><a>x</a></p>\n',
@@ -205,6 +217,18 @@ describe('addresses of the CMS', () => {
   });
 });
 
+it('a link to the site by its own address is one though the site runs on a machine of its own', () => {
+  const hosts = ownHosts(['http://127.0.0.1:1337'], 'http://localhost:4321');
+  const text = '[News](http://localhost:4321/news/) [x](http://localhost:4322/)';
+  const html = renderMarkdown(text, {
+    hosts,
+    level: 2,
+    tableLabel: '',
+    uploads: { link: () => null, picture: () => null },
+  });
+  expect(html).toBe('<p><a href="/news/">News</a> <a>x</a></p>\n');
+});
+
 it('a link to the site by its own address becomes one within the site, and never leaves it', () => {
   expect(render('[News](https://pilot.example.org/news/?a=1#b)')).toBe(
     '<p><a href="/news/?a=1#b">News</a></p>\n',
@@ -212,4 +236,32 @@ it('a link to the site by its own address becomes one within the site, and never
   expect(render('[x](https://pilot.example.org//evil.example/)')).toBe(
     '<p><a href="/evil.example/">x</a></p>\n',
   );
+});
+
+describe('for those who read away from the site', () => {
+  const away = (markdown: string): string =>
+    render(markdown, uploads, 2, { awayFrom: 'https://pilot.example.org' });
+
+  it.each([
+    ['a page', '[a](/news/)', 'https://pilot.example.org/news/'],
+    [
+      'a page by its address',
+      '[a](https://pilot.example.org/news/)',
+      'https://pilot.example.org/news/',
+    ],
+    ['a file', '[a](/uploads/note.pdf)', 'https://pilot.example.org/files/aa/note.pdf'],
+    ['an e-mail address', '[a](mailto:a@example.org)', 'mailto:a@example.org'],
+  ])('a link to %s is absolute', (_, markdown, href) => {
+    expect(away(markdown)).toBe(`<p><a href="${href}">a</a></p>\n`);
+  });
+
+  it('a picture is absolute, in the one form that every reader can show', () => {
+    expect(away('![A](/uploads/map.png)')).toBe(
+      '<p><img src="https://pilot.example.org/files/bb/map.jpg" width="640" height="480" alt="A" /></p>\n',
+    );
+  });
+
+  it('a table is a table and no more', () => {
+    expect(away('|a|\n|-|\n|b|')).toMatch(/^<table>/);
+  });
 });

@@ -22,8 +22,8 @@ export interface Uploads {
   readonly picture: (upload: string, words: string) => PublishedPicture | null;
   /** Told of a picture that lies elsewhere, which is not shown. */
   readonly foreignPicture?: (address: string) => void;
-  /** Told of an address of the CMS that is no upload; only its words are shown. */
-  readonly cmsAddress?: (address: string) => void;
+  /** Told of an address that visitors cannot open; only its words are shown. */
+  readonly unreachable?: (address: string) => void;
 }
 
 /** The level of the first heading of a text: one below the heading that it stands under. */
@@ -35,6 +35,11 @@ export interface Rendering {
   readonly level: HeadingLevel;
   /** What a scrolling table is called by a screen reader. */
   readonly tableLabel: string;
+  /**
+   * The site's own address, for a text that is read away from the site, as in a feed: its addresses are
+   * then absolute, and what only a browser can use is left out.
+   */
+  readonly awayFrom?: string;
 }
 
 /** The text cannot be read as Markdown. */
@@ -81,6 +86,7 @@ export function renderMarkdown(markdown: string, rendering: Rendering): string {
       th: (_, attributes) => cell('th', attributes),
     },
   });
+  if (rendering.awayFrom !== undefined) return clean;
   // Past the allow-list a "<" is always that of a real tag.
   return clean
     .replaceAll(
@@ -113,10 +119,13 @@ function headings(rendered: string, first: HeadingLevel): Record<string, string>
   );
 }
 
+const absolute = (address: string, base: string | undefined): string =>
+  base === undefined ? address : (URL.parse(address, base)?.href ?? address);
+
 function anchor(
   href: string | undefined,
   title: string | undefined,
-  { hosts, uploads }: Rendering,
+  { hosts, uploads, awayFrom }: Rendering,
 ): Tag {
   const attribs: Attributes = title === undefined ? {} : { title };
   const words = { tagName: 'a', attribs };
@@ -124,17 +133,19 @@ function anchor(
   if (href === undefined || href.trim().startsWith('#')) return words;
   const target = targetOf(href, hosts);
   switch (target.kind) {
-    case 'cms':
-      uploads.cmsAddress?.(href);
+    case 'unreachable':
+      uploads.unreachable?.(href);
       return words;
     case 'nowhere':
       return words;
     case 'upload': {
       const path = uploads.link(target.path);
-      return path === null ? words : { tagName: 'a', attribs: { ...attribs, href: path } };
+      return path === null
+        ? words
+        : { tagName: 'a', attribs: { ...attribs, href: absolute(path, awayFrom) } };
     }
     case 'here':
-      return { tagName: 'a', attribs: { ...attribs, href: target.href } };
+      return { tagName: 'a', attribs: { ...attribs, href: absolute(target.href, awayFrom) } };
     case 'elsewhere':
       return {
         tagName: 'a',
@@ -147,26 +158,27 @@ function anchor(
  * Only published pictures are shown: one from elsewhere would tell a third party who reads the page.
  * Its words stay.
  */
-function image({ src, alt, title }: Attributes, { hosts, uploads }: Rendering): Tag {
+function image({ src, alt, title }: Attributes, { hosts, uploads, awayFrom }: Rendering): Tag {
   const words = (alt ?? '').trim();
   const target = src === undefined ? null : targetOf(src, hosts);
   const picture = target?.kind === 'upload' ? uploads.picture(target.path, words) : null;
   if (picture === null) {
-    if (src !== undefined && target?.kind === 'cms') uploads.cmsAddress?.(src);
+    if (src !== undefined && target?.kind === 'unreachable') uploads.unreachable?.(src);
     else if (src !== undefined && target?.kind !== 'upload') uploads.foreignPicture?.(src);
     return { tagName: 'span', text: words, attribs: {} };
   }
   return {
     tagName: 'img',
     attribs: {
-      src: picture.src,
-      ...(picture.srcset === null ? {} : { srcset: picture.srcset, sizes: PICTURE_SIZES }),
+      src: absolute(picture.src, awayFrom),
+      ...(picture.srcset === null || awayFrom !== undefined
+        ? {}
+        : { srcset: picture.srcset, sizes: PICTURE_SIZES }),
       width: String(picture.width),
       height: String(picture.height),
       alt: words === '' ? picture.alt : words,
       ...(title === undefined ? {} : { title }),
-      loading: 'lazy',
-      decoding: 'async',
+      ...(awayFrom === undefined ? { loading: 'lazy', decoding: 'async' } : {}),
     },
   };
 }

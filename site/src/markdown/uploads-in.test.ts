@@ -22,7 +22,7 @@ it('finds what a text links to and shows, in Markdown and in HTML, and nothing i
     ],
     undescribed: ['/uploads/photo.jpg'],
     foreignPictures: [],
-    cmsAddresses: ['http://localhost:1337/admin'],
+    unreachable: ['http://localhost:1337/admin'],
   });
 });
 
@@ -31,7 +31,7 @@ it('tells of pictures that lie elsewhere', () => {
     uploads: [],
     undescribed: [],
     foreignPictures: ['https://them.example/uploads/p.png'],
-    cmsAddresses: [],
+    unreachable: [],
   });
 });
 

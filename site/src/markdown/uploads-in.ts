@@ -9,8 +9,8 @@ export interface MarkdownUploads {
   readonly undescribed: readonly string[];
   /** Pictures that lie elsewhere and so are not shown. */
   readonly foreignPictures: readonly string[];
-  /** Addresses that lead into the CMS and so are not linked. */
-  readonly cmsAddresses: readonly string[];
+  /** Addresses of the CMS or of private networks, which are not linked. */
+  readonly unreachable: readonly string[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
   const uploads: { upload: string; use: 'picture' | 'download' }[] = [];
   const undescribed: string[] = [];
   const foreignPictures: string[] = [];
-  const cmsAddresses: string[] = [];
+  const unreachable: string[] = [];
   renderMarkdown(markdown, {
     hosts,
     level: 2,
@@ -38,8 +38,8 @@ export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
         return null;
       },
       foreignPicture: (address) => foreignPictures.push(address),
-      cmsAddress: (address) => cmsAddresses.push(address),
+      unreachable: (address) => unreachable.push(address),
     },
   });
-  return { uploads, undescribed, foreignPictures, cmsAddresses };
+  return { uploads, undescribed, foreignPictures, unreachable };
 }

@@ -102,6 +102,7 @@ describe('a file that is offered', () => {
       {
         documentId: 'f1',
         source: '/uploads/a.pdf',
+        knownAs: [],
         name: 'A deck.pdf',
         sha256: '7ec2f90af905dc8b9bed9d6deaea118d4a8b168f762a9dae5b0c25dea7e466e1',
         bytes: 10,

@@ -5,6 +5,7 @@ import { ActiveFileError, FileError, MediaError } from './errors.ts';
 import { fileName, joinedName } from './file-name.ts';
 import type { FileUse } from './file-use.ts';
 import { MediaCache } from './media-cache.ts';
+import { noteUsed } from './prune-cache.ts';
 import { renderedPicture } from './picture.ts';
 import type { PublishedFile } from './published-files.ts';
 import { publishedFile, writePublished } from './published-files.ts';
@@ -57,6 +58,7 @@ export async function fetchMedia(uses: readonly FileUse[], source: Source): Prom
     cache,
     fetched.flatMap(({ published }) => published),
   );
+  await noteUsed(cache);
   return fetched.map(({ file }) => file);
 }
 
@@ -90,8 +92,15 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
   const answered = await download(first, source.cmsUrl, cache, patience);
   const mime = first.mime ?? answered.mime ?? 'application/octet-stream';
   const { documentId, alternativeText, caption, sha256, bytes } = first;
+  const knownAs = [...new Set(group.flatMap(({ knownAs: name }) => name ?? []))].sort();
   const common = { documentId, source: first.source, name: first.name, sha256, bytes, mime };
-  const facts = { ...common, alternativeText, caption, updatedAt: first.updatedAt ?? EPOCH };
+  const facts = {
+    ...common,
+    knownAs,
+    alternativeText,
+    caption,
+    updatedAt: first.updatedAt ?? EPOCH,
+  };
   const original = publishedFile(sha256, joinedName(name));
   if (!group.some(({ use }) => use === 'picture')) {
     return {

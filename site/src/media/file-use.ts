@@ -12,6 +12,8 @@ export interface FileUse {
   readonly documentId: string;
   /** Address in the CMS: absolute, or a path such as `/uploads/map.png`. */
   readonly source: string;
+  /** The address by which a text names it: its own, or that of a smaller version that the CMS has of it. */
+  readonly knownAs?: string;
   /** Of its bytes, as the CMS lists them: lower-case hex SHA-256, and how many there are. */
   readonly sha256: string;
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
 
 /**
@@ -9,9 +9,21 @@ import type { z } from 'zod';
  */
 export class MediaCache {
   readonly folder: string;
+  readonly #used = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** What was found or taken in so far, below the folder. */
+  get used(): readonly string[] {
+    return [...this.#used].map((path) => relative(this.folder, path)).sort();
+  }
+
+  /** Everything there is, below the folder, but for what is being written. */
+  async contents(): Promise<string[]> {
+    const found = ['bytes', 'notes'].map((part) => filesBelow(join(this.folder, part)));
+    return (await Promise.all(found)).flat().map((path) => relative(this.folder, path));
   }
 
   /** Where bytes of this hash lie, if they are there. */
@@ -20,8 +32,11 @@ export class MediaCache {
   }
 
   async has(sha256: string, bytes: number): Promise<boolean> {
+    const path = this.bytesPath(sha256);
     try {
-      return (await stat(this.bytesPath(sha256))).size === bytes;
+      if ((await stat(path)).size !== bytes) return false;
+      this.#used.add(path);
+      return true;
     } catch (error) {
       if (isMissing(error)) return false;
       throw error;
@@ -40,6 +55,7 @@ export class MediaCache {
     const path = this.bytesPath(sha256);
     await mkdir(dirname(path), { recursive: true });
     await rename(aside, path);
+    this.#used.add(path);
   }
 
   async keep(bytes: Uint8Array): Promise<{ sha256: string; bytes: number }> {
@@ -52,13 +68,15 @@ export class MediaCache {
 
   /** A note of an earlier build; `null` if there is none, or none of this form. */
   async note<S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | null> {
+    const path = this.#notePath(name);
     let text: string;
     try {
-      text = await readFile(this.#notePath(name), 'utf8');
+      text = await readFile(path, 'utf8');
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
     }
+    this.#used.add(path);
     const parsed = schema.safeParse(parsedJson(text));
     return parsed.success ? parsed.data : null;
   }
@@ -69,6 +87,12 @@ export class MediaCache {
     const path = this.#notePath(name);
     await mkdir(dirname(path), { recursive: true });
     await rename(aside, path);
+    this.#used.add(path);
+  }
+
+  /** Removes what lies at a path below the folder. */
+  async remove(path: string): Promise<void> {
+    await rm(join(this.folder, path), { force: true });
   }
 
   async discard(aside: string): Promise<void> {
@@ -77,6 +101,18 @@ export class MediaCache {
 
   #notePath(name: string): string {
     return join(this.folder, 'notes', createHash('sha256').update(name).digest('hex'));
+  }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@pilotpress/shared-types';
 import { z } from 'zod';
@@ -53,9 +53,9 @@ export async function publishFiles(cache: MediaCache, siteOut: string): Promise<
   if (files === null) throw new NoPublishedFilesError(cache.folder);
   for (const { path, sha256 } of files) {
     const target = join(siteOut, path);
-    await mkdir(dirname(target), { recursive: true });
-    await rm(target, { force: true });
-    await linkOrCopy(cache.bytesPath(sha256), target);
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(target, { force: true });
+    linkOrCopy(cache.bytesPath(sha256), target);
   }
   return files.length;
 }

@@ -16,6 +16,8 @@ export type Rendition = z.infer<typeof renditionSchema>;
 export const siteFileSchema = mediaFileSchema.extend({
   /** Its address in the CMS, absolute or a path, as the CMS writes it. */
   source: z.string().min(1),
+  /** All addresses under which texts name it, that one or those of smaller versions; sorted. */
+  knownAs: z.array(z.string().min(1)),
   /** Its address on the site. A picture that is only shown is published as its renditions; this is one of them. */
   path: z.string().startsWith('/files/'),
   /** AVIF and WebP by width, and one JPEG or PNG for browsers that take neither; empty unless a picture. */

@@ -22,8 +22,11 @@ export interface StrapiDocument<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** The wire schema, for whoever compares it with the CMS. */
   readonly wire: z.ZodType;
-  /** Wire, domain, rules: the whole way of one entry. Throws nothing on account of the entry. */
-  readonly read: (raw: unknown, mapping: Mapping, moment: Date) => Reading;
+  /**
+   * Wire, domain, rules of a moment: the whole way of one entry. Made once for all entries, since a
+   * schema takes far longer to make than to use. Throws nothing on account of an entry.
+   */
+  readonly readerAt: (moment: Date) => (raw: unknown, mapping: Mapping) => Reading;
 }
 
 /** A value of the domain before its enumerations are checked. */
@@ -57,14 +60,17 @@ export function defineDocument<W extends z.ZodType, S extends z.ZodType<DomainEn
   return {
     ...parts,
     single,
-    read: (raw, mapping, moment) => {
-      const onWire = wire.safeParse(raw, { reportInput: true });
-      if (!onWire.success) return { problems: onWire.error.issues.map(fieldProblem) };
-      const domain = (schemaAt?.(moment) ?? schema).safeParse(toDomain(onWire.data, mapping), {
-        reportInput: true,
-      });
-      if (!domain.success) return { problems: domain.error.issues.map(fieldProblem) };
-      return { entry: domain.data };
+    readerAt: (moment) => {
+      const domainSchema = schemaAt?.(moment) ?? schema;
+      return (raw, mapping) => {
+        const onWire = wire.safeParse(raw, { reportInput: true });
+        if (!onWire.success) return { problems: onWire.error.issues.map(fieldProblem) };
+        const domain = domainSchema.safeParse(toDomain(onWire.data, mapping), {
+          reportInput: true,
+        });
+        if (!domain.success) return { problems: domain.error.issues.map(fieldProblem) };
+        return { entry: domain.data };
+      };
     },
   };
 }

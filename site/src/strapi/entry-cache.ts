@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { StrapiDocument } from './document.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { identityOf } from './manifest.ts';
 import type { RawEntry } from './published-entries.ts';
 import { rawEntrySchema } from './published-entries.ts';
@@ -36,33 +35,13 @@ export class EntryCache {
   }
 
   async read(document: StrapiDocument): Promise<KeptEntries> {
-    const file = fileSchema.safeParse(await this.#json(document));
+    const file = fileSchema.safeParse(await readJsonFile(this.#path(document)));
     if (!file.success || file.data.query !== queryOf(document)) return new Map();
     return new Map(file.data.entries.map((kept) => [identityOf(kept.raw), kept]));
   }
 
-  /** Written aside and then renamed, so that nothing half-written is ever found. */
   async write(document: StrapiDocument, entries: readonly KeptEntry[]): Promise<void> {
-    const aside = join(this.#folder, randomUUID());
-    await mkdir(this.#folder, { recursive: true });
-    await writeFile(aside, JSON.stringify({ query: queryOf(document), entries }));
-    await rename(aside, this.#path(document));
-  }
-
-  /** A file that is missing, or is no JSON, is as good as an empty one: the CMS can be asked again. */
-  async #json(document: StrapiDocument): Promise<unknown> {
-    let text: string;
-    try {
-      text = await readFile(this.#path(document), 'utf8');
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-      throw error;
-    }
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
+    await writeJsonFile(this.#path(document), { query: queryOf(document), entries });
   }
 
   #path({ type }: StrapiDocument): string {

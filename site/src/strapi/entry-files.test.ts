@@ -76,6 +76,35 @@ describe('the files of an entry', () => {
     );
   });
 
+  it('are known by the addresses of their smaller versions too, and of their own where both are there', async () => {
+    const [map, small] = await Promise.all([
+      fixturePicture('Map.png', 'A map', 1),
+      fixturePicture('small_Map.png', 'A small map', 2),
+    ]);
+    const stem = map.wire.url.slice('/uploads/'.length);
+    const sizes = ['thumbnail', 'small', 'medium', 'large'].map(
+      (size) => `/uploads/${size}_${stem}`,
+    );
+    const pages = [pageEntry('pa01', 'A page', 'text')];
+    const { store, error, warnings } = await load(contentWith({ pages }, filesOf(map, small)), {
+      findUploads: () => ({
+        ...NOTHING_FOUND,
+        uploads: [...sizes, small.wire.url].map((upload) => ({ upload, use: 'picture' })),
+        undescribed: sizes.slice(0, 1),
+      }),
+    });
+    expect(error).toBeNull();
+    const files = store.values().filter(({ data }) => 'knownAs' in data);
+    expect(files.map(({ data }) => [data.name, data.source, data.knownAs])).toEqual(
+      expect.arrayContaining([
+        ['Map.png', map.wire.url, sizes.toSorted()],
+        ['small_Map.png', small.wire.url, [small.wire.url]],
+      ]),
+    );
+    expect(files).toHaveLength(2);
+    expect(warnings[0]).toContain('the picture "Map.png" without an alternative text');
+  });
+
   it('that the media library does not hold stop the load, with the entry and its field', async () => {
     const pages = [pageEntry('pa01', 'A page', '[Deck](/uploads/d_0123456789.pdf)')];
     const loaded = await load(contentWith({ pages }), {
@@ -122,13 +151,13 @@ describe('the files of an entry', () => {
         ...NOTHING_FOUND,
         undescribed: ['/uploads/Map_0123456789.png'],
         foreignPictures: ['https://them.example/p.png'],
-        cmsAddresses: ['http://localhost:1337/admin'],
+        unreachable: ['http://localhost:1337/admin'],
       }),
     });
     expect(warnings).toEqual([
       'The page "A page" shows in its field body the picture "Map.png" without an alternative text. Write what it shows between the square brackets of ![](…).',
       'The page "A page" shows in its field body a picture of another website, https://them.example/p.png, which the site leaves out. Upload it to the media library and insert it from there.',
-      'The page "A page" shows in its field body an address of the CMS, http://localhost:1337/admin, which visitors cannot open, so the site shows its words only. Link to the page of the site, or to a file of the media library.',
+      'The page "A page" shows in its field body the address http://localhost:1337/admin of the CMS or of a private network, which visitors cannot open, so the site shows its words only. Link to a page that everybody can open, or to a file of the media library.',
     ]);
   });
 });

@@ -5,7 +5,8 @@ import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
 import type { RawEntry } from './published-entries.ts';
 import { titleOf } from './published-entries.ts';
-import { nameOfUpload } from './uploads.ts';
+import { leftOut } from './unpublished-relations.ts';
+import { nameOfUpload, originalOf } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
 /** What a text in Markdown asks of the media library, and what is not shown of it. Throws if it cannot be rendered. */
@@ -13,7 +14,7 @@ export type FindUploads = (markdown: string) => {
   readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
   readonly undescribed: readonly string[];
   readonly foreignPictures: readonly string[];
-  readonly cmsAddresses: readonly string[];
+  readonly unreachable: readonly string[];
 };
 
 export interface MappingSurroundings {
@@ -84,7 +85,7 @@ export class EntryMapping implements Mapping {
     return references.flatMap(({ documentId, title, name }) => {
       if (published?.has(documentId) === true) return [documentId];
       this.warnings.push(
-        `${this.#words()} refers in its field ${dotted(field)} to the ${type} "${title ?? name ?? documentId}", which is not published, so the site leaves it out. Publish it or remove it.`,
+        leftOut(this.#type, this.#title(), dotted(field), type, title ?? name ?? documentId),
       );
       return [];
     });
@@ -94,13 +95,13 @@ export class EntryMapping implements Mapping {
     const found = this.#found(text, field);
     if (found === null) return text;
     for (const { upload, use } of found.uploads) {
-      const name = nameOfUpload(upload);
-      const listed = this.#listed(this.#surroundings.fileByUrl.get(upload), name, field);
+      const listed = this.#listed(this.#upload(upload), nameOfUpload(upload), field);
       if (listed === null) continue;
-      const { documentId, sha256, bytes } = listed;
+      const { documentId, url: source, sha256, bytes } = listed;
       this.files.push({
-        ...{ documentId, source: upload, sha256, bytes, name, mime: null },
+        ...{ documentId, source, sha256, bytes, name: nameOfUpload(source), mime: null },
         ...{ alternativeText: null, caption: null, updatedAt: null },
+        knownAs: upload,
         use,
         usedBy: this.#usedBy(field),
       });
@@ -109,15 +110,15 @@ export class EntryMapping implements Mapping {
     this.warnings.push(
       ...found.undescribed.map(
         (upload) =>
-          `${place} the picture "${nameOfUpload(upload)}" without an alternative text. Write what it shows between the square brackets of ![](…).`,
+          `${place} the picture "${nameOfUpload(this.#upload(upload)?.url ?? upload)}" without an alternative text. Write what it shows between the square brackets of ![](…).`,
       ),
       ...found.foreignPictures.map(
         (address) =>
           `${place} a picture of another website, ${address}, which the site leaves out. Upload it to the media library and insert it from there.`,
       ),
-      ...found.cmsAddresses.map(
+      ...found.unreachable.map(
         (address) =>
-          `${place} an address of the CMS, ${address}, which visitors cannot open, so the site shows its words only. Link to the page of the site, or to a file of the media library.`,
+          `${place} the address ${address} of the CMS or of a private network, which visitors cannot open, so the site shows its words only. Link to a page that everybody can open, or to a file of the media library.`,
       ),
     );
     return text;
@@ -156,6 +157,12 @@ export class EntryMapping implements Mapping {
     return documentId;
   }
 
+  /** The file behind an address in a text: of it or of a smaller version of it, of which there is no row. */
+  #upload(upload: string): ManifestFile | undefined {
+    const { fileByUrl } = this.#surroundings;
+    return fileByUrl.get(upload) ?? fileByUrl.get(originalOf(upload) ?? upload);
+  }
+
   /** A file that the manifest does not list has no bytes to check and offer. */
   #listed(file: ManifestFile | undefined, name: string, field: FieldPath): ManifestFile | null {
     if (file !== undefined) return file;
@@ -173,6 +180,10 @@ export class EntryMapping implements Mapping {
   }
 
   #words(): string {
-    return `The ${this.#type} "${titleOf(this.#raw) ?? this.#raw.documentId}"`;
+    return `The ${this.#type} "${this.#title()}"`;
+  }
+
+  #title(): string {
+    return titleOf(this.#raw) ?? this.#raw.documentId;
   }
 }

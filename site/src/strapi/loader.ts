@@ -1,5 +1,6 @@
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import type { StrapiDocument } from './document.ts';
+import { histories } from './histories.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The id under which the store holds the revision of the CMS. */
@@ -47,6 +48,17 @@ export function filesLoader(snapshot: SnapshotOfBuild): Loader {
   };
 }
 
+/** Fills a collection with what the publication log tells of each entry. */
+export function historyLoader(snapshot: SnapshotOfBuild): Loader {
+  return {
+    name: 'strapi-history',
+    load: async (context) => {
+      const taken = await snapshot('history', context);
+      if (taken !== null) fill(context, histories(taken.log));
+    },
+  };
+}
+
 /** Fills a collection with the one revision of the CMS that all the others are of. */
 export function revisionLoader(snapshot: SnapshotOfBuild): Loader {
   return {
@@ -54,7 +66,9 @@ export function revisionLoader(snapshot: SnapshotOfBuild): Loader {
     load: async (context) => {
       const taken = await snapshot('revision', context);
       if (taken !== null) {
-        fill(context, [{ documentId: REVISION, revision: taken.revision }]);
+        const { revision, log } = taken;
+        const reach = { count: log.length, last: log.at(-1)?.documentId ?? null };
+        fill(context, [{ documentId: REVISION, revision, log: reach }]);
       }
     },
   };

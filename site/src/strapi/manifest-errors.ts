@@ -38,3 +38,19 @@ export class RestlessCmsError extends ContentError {
     ]);
   }
 }
+
+/** The publication log is not as long as the manifest says, and nothing was published meanwhile. */
+export class LogMismatchError extends ContentError {
+  constructor(count: number) {
+    super([
+      {
+        type: null,
+        documentId: null,
+        title: null,
+        field: null,
+        text: `The manifest of the CMS counts ${String(count)} facts in the publication log, and the log that it hands out is another one.`,
+        remedy: 'Build again. If it stays so, look into the log of the CMS.',
+      },
+    ]);
+  }
+}

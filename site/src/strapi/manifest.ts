@@ -12,6 +12,7 @@ export interface PublishedState {
   readonly entries: ReadonlyMap<ContentType, readonly ManifestEntry[]>;
   readonly fileById: ReadonlyMap<string, ManifestFile>;
   readonly fileByUrl: ReadonlyMap<string, ManifestFile>;
+  readonly log: Manifest['log'];
 }
 
 const PATH = 'manifest';
@@ -36,6 +37,7 @@ export async function readManifest(client: StrapiClient): Promise<PublishedState
     entries: Map.groupBy(manifest.entries, ({ type }) => type),
     fileById: new Map(manifest.files.map((file) => [file.documentId, file])),
     fileByUrl: new Map(manifest.files.map((file) => [file.url, file])),
+    log: manifest.log,
   };
 }
 

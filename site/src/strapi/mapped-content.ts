@@ -42,9 +42,10 @@ export function mappedContent(
   const causes: unknown[] = [];
   for (const document of documents) {
     const good: DomainEntry[] = [];
+    const read = document.readerAt(moment);
     for (const { raw } of kept.get(document.type)?.values() ?? []) {
       const mapping = new EntryMapping(document.type, raw, surroundings);
-      const reading = document.read(raw, mapping, moment);
+      const reading = read(raw, mapping);
       const own = [...mapping.problems, ...('problems' in reading ? reading.problems : [])];
       problems.push(...own.map(mapping.problem));
       causes.push(...mapping.causes);

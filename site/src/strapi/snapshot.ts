@@ -1,4 +1,4 @@
-import type { ContentType } from '@pilotpress/shared-types';
+import type { ContentType, Publication } from '@pilotpress/shared-types';
 import { MediaError } from '../media/errors.ts';
 import type { FileUse } from '../media/file-use.ts';
 import type { SiteFile } from '../media/site-file.ts';
@@ -9,11 +9,13 @@ import type { DomainEntry, StrapiDocument } from './document.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { FindUploads } from './entry-mapping.ts';
 import { BrokenEntriesError, NotPublishedError } from './errors.ts';
+import type { LogCache } from './log-cache.ts';
 import type { MissingEntriesError } from './manifest-errors.ts';
-import { RestlessCmsError } from './manifest-errors.ts';
+import { LogMismatchError, RestlessCmsError } from './manifest-errors.ts';
 import type { PublishedState } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { mappedContent } from './mapped-content.ts';
+import { collectLog } from './publication-log.ts';
 
 /** All that is published at one moment: complete, mapped, valid, its files at hand. */
 export interface Snapshot {
@@ -21,11 +23,14 @@ export interface Snapshot {
   readonly revision: string;
   readonly entries: ReadonlyMap<ContentType, readonly DomainEntry[]>;
   readonly files: readonly SiteFile[];
+  /** The publication log, oldest first. */
+  readonly log: readonly Publication[];
 }
 
 export interface SnapshotSource {
   readonly client: StrapiClient;
   readonly cache: EntryCache;
+  readonly logCache: LogCache;
   readonly documents: readonly StrapiDocument[];
   readonly moment: Date;
   readonly findUploads: FindUploads;
@@ -45,42 +50,59 @@ const ROUNDS = 5;
  * @throws ContentError or MediaError
  */
 export async function takeSnapshot(source: SnapshotSource): Promise<Snapshot> {
-  const kept = await keptEntries(source);
-  let entries = kept;
-  let state = await readManifest(source.client);
+  // What was kept is read while the CMS looks up what is published.
+  const [kept, keptLog, first] = await Promise.all([
+    keptEntries(source),
+    source.logCache.read(),
+    readManifest(source.client),
+  ]);
+  let [entries, log, state] = [kept, keptLog, first];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const taken = await takeOf(state, entries, source);
+    const taken = await takeOf(state, entries, log, source);
     const after = await readManifest(source.client);
     if (after.revision === state.revision) {
       if ('error' in taken) throw taken.error;
       for (const warning of taken.warnings) source.warn(warning);
       await keep(kept, taken.kept, source);
-      return { revision: state.revision, entries: taken.entries, files: taken.files };
+      if (taken.log !== keptLog) await source.logCache.write(taken.log);
+      const { entries, files, log } = taken;
+      return { revision: state.revision, entries, files, log };
     }
     entries = taken.kept;
+    log = taken.log;
     state = after;
   }
   throw new RestlessCmsError(ROUNDS);
 }
 
-type Taken = { readonly kept: Kept } & (
-  | (Omit<Snapshot, 'revision'> & { readonly warnings: readonly string[] })
-  | { readonly error: MissingEntriesError | BrokenEntriesError | MediaError }
+type Taken = { readonly kept: Kept; readonly log: readonly Publication[] } & (
+  | (Omit<Snapshot, 'revision' | 'log'> & { readonly warnings: readonly string[] })
+  | { readonly error: MissingEntriesError | BrokenEntriesError | LogMismatchError | MediaError }
 );
 
 /** What is to be had of a manifest. What may be wrong only because the CMS has moved on is not thrown yet. */
-async function takeOf(state: PublishedState, before: Kept, source: SnapshotSource): Promise<Taken> {
+async function takeOf(
+  state: PublishedState,
+  before: Kept,
+  logBefore: readonly Publication[],
+  source: SnapshotSource,
+): Promise<Taken> {
   for (const { type, single } of source.documents) {
     if (single && !state.entries.has(type)) throw new NotPublishedError(type);
   }
   const { documents, client } = source;
   const { entries: kept, missing } = await collectEntries(client, documents, state, before);
-  if (missing !== null) return { kept, error: missing };
+  const log = await collectLog(client, state.log, logBefore);
+  if (log === null) {
+    return { kept, log: logBefore, error: new LogMismatchError(state.log.count) };
+  }
+  if (missing !== null) return { kept, log, error: missing };
   try {
     const { entries, files, warnings } = mappedContent(kept, state, source);
-    return { kept, entries, files: await source.fetchMedia(files), warnings };
+    return { kept, log, entries, files: await source.fetchMedia(files), warnings };
   } catch (error) {
-    if (error instanceof BrokenEntriesError || error instanceof MediaError) return { kept, error };
+    if (error instanceof BrokenEntriesError || error instanceof MediaError)
+      return { kept, log, error };
     throw error;
   }
 }

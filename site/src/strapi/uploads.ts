@@ -4,6 +4,15 @@ export function nameOfUpload(path: string): string {
   return last.replace(/_[0-9a-f]{10}(?=\.[^.]+$|$)/, '');
 }
 
+/** Smaller versions that Strapi makes of a picture, and that editors can insert into texts. */
+const SIZES = /^(.*\/)(?:thumbnail|small|medium|large)_([^/]+)$/;
+
+/** The address of the picture that an upload is a smaller version of, if it is one. */
+export function originalOf(path: string): string | null {
+  const [, folder, name] = SIZES.exec(path) ?? [];
+  return folder === undefined || name === undefined ? null : `${folder}${name}`;
+}
+
 /** A name may hold a percent sign that encodes nothing, as in `100%.png`. */
 function decoded(text: string): string {
   try {

@@ -40,13 +40,7 @@ export const file = z.object({
 });
 export type WireFile = z.output<typeof file>;
 
-export const picture = z.object({
-  file,
-  decorative: z
-    .boolean()
-    .nullable()
-    .transform((ticked) => ticked === true),
-});
+export const picture = z.object({ file, decorative: z.boolean() });
 export type WirePicture = z.output<typeof picture>;
 
 export const link = z.object({ label: text, url: text, description: optionalText });

@@ -2,6 +2,7 @@ import type { ManifestFile } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { fingerprintIn } from '../uploads/fingerprint.ts';
 import type { StoredInstant } from './published-entries.ts';
+import { milliseconds } from './published-entries.ts';
 import type { Connection } from './read-transaction.ts';
 import { FILE_UID } from './reference-path.ts';
 import { versionOf } from './version.ts';
@@ -44,24 +45,22 @@ export function fileRows(strapi: Core.Strapi, connection: Connection): Promise<F
  * could hold against what it downloads.
  */
 export function manifestFiles(rows: readonly FileRow[]): ManifestFile[] {
-  return rows.flatMap(({ documentId, url, updatedAt, metadata, ...shown }) => {
+  const files: ManifestFile[] = [];
+  for (const row of rows) {
     const fingerprint = fingerprintIn(
-      typeof metadata === 'string' ? (JSON.parse(metadata) as unknown) : metadata,
+      typeof row.metadata === 'string' ? (JSON.parse(row.metadata) as unknown) : row.metadata,
     );
-    if (fingerprint === null) return [];
+    if (fingerprint === null) continue;
     const { sha256, bytes } = fingerprint;
-    const { name, alternativeText, caption, width, height, mime } = shown;
-    return {
-      documentId,
-      url,
-      sha256,
-      bytes,
-      version: versionOf(
-        JSON.stringify([
-          ...[name, alternativeText, caption, width, height, mime],
-          ...[sha256, bytes, url, new Date(updatedAt).getTime()],
-        ]),
-      ),
-    };
-  });
+    const { documentId, url } = row;
+    files.push({ documentId, url, sha256, bytes, version: versionOf(stateOf(row, sha256, bytes)) });
+  }
+  return files;
+}
+
+function stateOf(row: FileRow, sha256: string, bytes: number): string {
+  const { name, alternativeText, caption, width, height, mime, url, updatedAt } = row;
+  const shown = [name, alternativeText, caption, width, height, mime];
+  shown.push(sha256, bytes, url, milliseconds(updatedAt));
+  return JSON.stringify(shown);
 }

@@ -2,6 +2,7 @@ import type { ManifestEntry } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../../content-types.ts';
 import { CONTENT_UIDS, typeOf } from '../../content-types.ts';
+import { queryAlong } from './query-along.ts';
 import type { Connection } from './read-transaction.ts';
 import type { ReferencePath } from './reference-path.ts';
 import { FILE_UID, referencePaths } from './reference-path.ts';
@@ -9,6 +10,10 @@ import { versionOf } from './version.ts';
 
 /** An instant as the database holds it: milliseconds in SQLite, a date in PostgreSQL. */
 export type StoredInstant = number | Date;
+
+/** Milliseconds since the epoch. */
+export const milliseconds = (instant: StoredInstant): number =>
+  typeof instant === 'number' ? instant : new Date(instant).getTime();
 
 /** What readers can see, by Strapi's name of its type and by id of row: its documentId. */
 type Targets = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -26,6 +31,14 @@ interface PublishedRow extends IdentityRow {
 interface LinkRow {
   readonly entryId: number;
   readonly targetId: number;
+}
+
+/** A published entry, and in words all that its version is made of, as far as it has been read. */
+interface EntryState {
+  readonly row: PublishedRow;
+  words: string;
+  /** The field that the words end with. */
+  field: string;
 }
 
 /** All that is published. The number of queries depends on the schema alone. */
@@ -47,20 +60,20 @@ export async function publishedEntries(
   const entries: ManifestEntry[] = [];
   for (const [uid, rows] of published) {
     const type = typeOf(uid);
-    const references: ReadonlyMap<number, string>[] = [];
+    const states = new Map(rows.map((row) => [row.id, { row, words: ownWords(row), field: '' }]));
     for (const path of referencePaths(strapi, uid)) {
-      references.push(await referencesAlong(strapi, connection, uid, path, targets));
+      await addReferences(strapi, connection, uid, path, targets, states);
     }
-    for (const { id, documentId, locale, updatedAt } of rows) {
-      const state = [
-        ...[String(id), String(new Date(updatedAt).getTime())],
-        ...references.map((ofEntry) => ofEntry.get(id) ?? ''),
-      ];
-      entries.push({ type, documentId, locale, version: versionOf(state.join(' ')) });
+    for (const { row, words } of states.values()) {
+      const { documentId, locale } = row;
+      entries.push({ type, documentId, locale, version: versionOf(words) });
     }
   }
   return entries;
 }
+
+const ownWords = ({ id, updatedAt }: PublishedRow): string =>
+  `${String(id)} ${String(milliseconds(updatedAt))}`;
 
 function publishedRows(
   strapi: Core.Strapi,
@@ -78,40 +91,27 @@ function publishedRows(
 }
 
 /**
- * The documentIds that published entries point to by one field, in the editor's order and with commas
- * between them, by id of row. Drafts are left out, as no reader sees them.
+ * Adds to the state of each entry the documentIds that it points to by one field, in the editor's order.
+ * Drafts are left out, as no reader sees them.
  */
-async function referencesAlong(
+async function addReferences(
   strapi: Core.Strapi,
   connection: Connection,
   uid: ContentUid,
-  { joins, target }: ReferencePath,
+  { field, joins, target }: ReferencePath,
   targets: Targets,
-): Promise<ReadonlyMap<number, string>> {
-  const query = connection({ entry: strapi.db.metadata.get(uid).tableName });
+  states: ReadonlyMap<number, EntryState>,
+): Promise<void> {
+  const { query, last } = queryAlong(strapi, connection, uid, joins);
   void query.whereNotNull('entry.published_at');
-  let before = 'entry.id';
-  for (const [index, step] of joins.entries()) {
-    const alias = `step_${String(index)}`;
-    const column = before;
-    void query.join({ [alias]: step.table }, (on) => {
-      on.on(`${alias}.${step.from}`, column);
-      for (const [name, value] of Object.entries(step.where)) {
-        on.andOnVal(`${alias}.${name}`, value);
-      }
-    });
-    if (step.order !== null) void query.orderBy(`${alias}.${step.order}`);
-    void query.orderBy(`${alias}.id`);
-    before = `${alias}.${step.to}`;
-  }
-  const links = await query.select<LinkRow[]>({ entryId: 'entry.id', targetId: before });
+  const links = await query.select<LinkRow[]>({ entryId: 'entry.id', targetId: last });
   const documentIds = targets.get(target);
-  const byEntry = new Map<number, string>();
+  const name = field.join('.');
   for (const { entryId, targetId } of links) {
     const documentId = documentIds?.get(targetId);
-    if (documentId === undefined) continue;
-    const others = byEntry.get(entryId);
-    byEntry.set(entryId, others === undefined ? documentId : `${others},${documentId}`);
+    const state = states.get(entryId);
+    if (documentId === undefined || state === undefined) continue;
+    state.words += state.field === name ? `,${documentId}` : ` ${name}=${documentId}`;
+    state.field = name;
   }
-  return byEntry;
 }

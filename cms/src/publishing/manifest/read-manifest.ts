@@ -1,5 +1,6 @@
 import type { Manifest, ManifestEntry, ManifestFile } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
+import { logReach } from '../log-for-readers.ts';
 import { fileRows, manifestFiles } from './library-files.ts';
 import { publishedEntries } from './published-entries.ts';
 import { readTransaction } from './read-transaction.ts';
@@ -15,6 +16,7 @@ export async function readManifest(strapi: Core.Strapi): Promise<Manifest> {
     return {
       entries: await publishedEntries(strapi, connection, files),
       files: manifestFiles(files),
+      log: await logReach(connection),
     };
   });
   state.entries.sort(byIdentity);

@@ -1,10 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 /** Strapi's name of the files in the media library. */
 export const FILE_UID = 'plugin::upload.file';
 
 /** One table on the way from an entry to what it points to. */
-interface Join {
+export interface Join {
   readonly table: string;
   /** The column that holds the id of the row before. */
   readonly from: string;
@@ -39,7 +37,7 @@ class UnreadableRelationError extends Error {
 /** What the database layer knows of a field, as far as the walk looks at it. */
 interface StoredAttribute {
   readonly type: string;
-  readonly relation?: string;
+  readonly columnName?: string;
   readonly target?: string;
   readonly mappedBy?: string;
   readonly unstable_virtual?: boolean;
@@ -55,6 +53,28 @@ interface StoredAttribute {
   };
 }
 
+/** As much of Strapi as knows the schemas. */
+interface Schemas {
+  readonly components: object;
+  readonly db: {
+    readonly metadata: {
+      get(uid: string): {
+        readonly tableName: string;
+        readonly attributes: Readonly<Record<string, StoredAttribute>>;
+      };
+    };
+  };
+}
+
+/** One field of long text, be it inside components. */
+export interface TextPath {
+  /** Names of fields, as in `['activities', 'text']`. */
+  readonly field: readonly string[];
+  /** From the entry to the row that holds the text, be it the entry's own. */
+  readonly joins: readonly Join[];
+  readonly column: string;
+}
+
 /**
  * Every field by which entries of a type point to something: relations that they own, their components'
  * relations at every depth, and files, in the order of the schema. What points back is left out: it
@@ -62,33 +82,63 @@ interface StoredAttribute {
  *
  * @throws UnreadableRelationError
  */
-export function referencePaths(strapi: Core.Strapi, uid: string): ReferencePath[] {
-  return [...walk(strapi, uid, [], [])];
+export function referencePaths(strapi: Schemas, uid: string): ReferencePath[] {
+  return [...leaves(strapi, uid, [], [])].flatMap(
+    ({ ownerUid, name, attribute, field, joins }): ReferencePath[] => {
+      const { target = '' } = attribute;
+      const isOfContent = attribute.type === 'relation' && attribute.unstable_virtual !== true;
+      // Who wrote an entry is nothing that readers see.
+      if (!isOfContent || attribute.mappedBy !== undefined || target === 'admin::user') return [];
+      const last =
+        target === FILE_UID
+          ? fileJoin(strapi, ownerUid, name)
+          : join(ownerUid, name, attribute, {});
+      return [{ field, target, joins: [...joins, last] }];
+    },
+  );
 }
 
-function* walk(
-  strapi: Core.Strapi,
-  uid: string,
+/** Every field of Markdown of a type, those of its components included, in the order of the schema. */
+export function markdownPaths(strapi: Schemas, uid: string): TextPath[] {
+  return [...leaves(strapi, uid, [], [])].flatMap(
+    ({ ownerUid, name, attribute, field, joins }): TextPath[] => {
+      if (attribute.type !== 'richtext') return [];
+      const { tableName: table } = strapi.db.metadata.get(ownerUid);
+      const row: Join = { table, from: 'id', to: 'id', where: {}, order: null };
+      return [{ field, joins: [...joins, row], column: attribute.columnName ?? name }];
+    },
+  );
+}
+
+/** A field that is no component, and the way to the table that it stands in. */
+interface Leaf {
+  /** The entry's type, or the component that it stands in. */
+  readonly ownerUid: string;
+  readonly name: string;
+  readonly attribute: StoredAttribute;
+  readonly field: readonly string[];
+  readonly joins: readonly Join[];
+}
+
+function* leaves(
+  strapi: Schemas,
+  ownerUid: string,
   before: readonly string[],
   joins: readonly Join[],
-): Generator<ReferencePath> {
-  for (const [name, attribute] of Object.entries(attributesOf(strapi, uid))) {
-    const { target = '' } = attribute;
-    const isOfContent = attribute.type === 'relation' && attribute.unstable_virtual !== true;
-    // Who wrote an entry is nothing that readers see.
-    if (!isOfContent || attribute.mappedBy !== undefined || target === 'admin::user') continue;
+): Generator<Leaf> {
+  for (const [name, attribute] of Object.entries(attributesOf(strapi, ownerUid))) {
     const field = [...before, name];
-    if (target === FILE_UID) {
-      yield { field, target, joins: [...joins, fileJoin(strapi, uid, name)] };
-    } else if (target in strapi.components) {
-      yield* walk(strapi, target, field, [...joins, join(uid, name, attribute, { field: name })]);
+    const { target = '' } = attribute;
+    if (target in strapi.components) {
+      const within = [...joins, join(ownerUid, name, attribute, { field: name })];
+      yield* leaves(strapi, target, field, within);
     } else {
-      yield { field, target, joins: [...joins, join(uid, name, attribute, {})] };
+      yield { ownerUid, name, attribute, field, joins };
     }
   }
 }
 
-function attributesOf(strapi: Core.Strapi, uid: string): Readonly<Record<string, StoredAttribute>> {
+function attributesOf(strapi: Schemas, uid: string): Readonly<Record<string, StoredAttribute>> {
   return strapi.db.metadata.get(uid).attributes;
 }
 
@@ -109,7 +159,7 @@ function join(
 }
 
 /** All uses of files share one table, which names type and field. */
-function fileJoin(strapi: Core.Strapi, uid: string, name: string): Join {
+function fileJoin(strapi: Schemas, uid: string, name: string): Join {
   const joinTable = attributesOf(strapi, FILE_UID).related?.joinTable;
   if (joinTable?.morphColumn === undefined) throw new UnreadableRelationError(FILE_UID, 'related');
   return {

@@ -13,4 +13,6 @@ export const render = (
   markdown: string,
   uploads: Uploads = NO_UPLOADS,
   level: Rendering['level'] = 2,
-): string => renderMarkdown(markdown, { hosts: TEST_HOSTS, uploads, level, tableLabel: 'Table' });
+  away: Pick<Rendering, 'awayFrom'> = {},
+): string =>
+  renderMarkdown(markdown, { hosts: TEST_HOSTS, uploads, level, tableLabel: 'Table', ...away });

@@ -1,6 +1,7 @@
 import type { PagedType } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import { htmlSource } from '../../content/index.ts';
+import { changeViews } from '../_views/change-views.ts';
 import type { Html } from '../_views/detail-views.ts';
 import type { Route } from './planned-page.ts';
 import { pageKey, route } from './planned-page.ts';
@@ -26,10 +27,11 @@ export function entryRoute<Entry extends EntryWithPage>(
       path: paths.entry(type, entry.slug),
       entry: { type, documentId: entry.documentId },
       updatedAt: entry.updatedAt,
+      isIndexed: true,
       params: { slug: entry.slug },
       props: { entry },
       // The HTML itself is made only where the page is rendered.
-      key: await pageKey(type, await view(entry, htmlSource)),
+      key: await pageKey(type, [await view(entry, htmlSource), await changeViews(type, entry)]),
     }));
     return Promise.all(pages);
   });

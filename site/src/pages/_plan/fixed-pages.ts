@@ -1,8 +1,9 @@
-import { paths } from '@pilotpress/shared-types';
+import { paths, REDIRECTS_FILE } from '@pilotpress/shared-types';
 import { allTopics } from '../../content/index.ts';
 import { keyOf } from '../../incremental/key.ts';
-import { eventFeedView } from '../_views/event-feed-view.ts';
 import { homeView } from '../_views/home-view.ts';
+import { redirectsView } from '../_views/redirects-view.ts';
+import { subscribeView } from '../_views/subscribe-view.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { pageKey } from './planned-page.ts';
 
@@ -11,18 +12,20 @@ const fixed = (path: string, key: string): PlannedPage => ({
   key,
   entry: null,
   updatedAt: null,
+  // The others are no pages, or tell that there is none.
+  isIndexed: path.endsWith('/'),
   params: null,
   props: null,
 });
 
-/** The pages of which there is always one. They are few, so a build renders them whether or not they change. */
+/** The pages and endpoints of which there is always one. They are few, so a build renders them whether or not they change. */
 export async function fixedPages(): Promise<readonly PlannedPage[]> {
   return [
     fixed(paths.home(), await pageKey('home', await homeView())),
     fixed(paths.search(), await pageKey('search', await allTopics())),
-    fixed(paths.subscribe(), await pageKey('subscribe', null)),
+    fixed(paths.subscribe(), await pageKey('subscribe', await subscribeView())),
     fixed(paths.notFound(), await pageKey('not-found', null)),
     fixed(paths.robots(), keyOf(null)),
-    fixed(paths.eventFeed(), keyOf(await eventFeedView(new URL(import.meta.env.SITE)))),
+    fixed(`/${REDIRECTS_FILE}`, keyOf(await redirectsView())),
   ];
 }

@@ -4,6 +4,7 @@ import * as content from '../../content/index.ts';
 import * as collections from '../_views/collection-views.ts';
 import * as details from '../_views/detail-views.ts';
 import * as lists from '../_views/entry-views.ts';
+import { downloadRoute } from './download-route.ts';
 import { entryRoute } from './entry-route.ts';
 import { listRoute } from './list-route.ts';
 
@@ -22,6 +23,7 @@ export const presentations = entryRoute(
   content.allPresentations,
   details.presentationDetail,
 );
+export const downloads = downloadRoute();
 export const actionPlans = entryRoute(
   'action-plan',
   content.allActionPlans,
@@ -59,3 +61,5 @@ export const demoCaseList = listRoute(
 );
 export const pilotList = listRoute(listOf('pilot'), content.allPilots, lists.pilotViews);
 export const regionList = listRoute(listOf('region'), content.allRegions, (regions) => regions);
+
+export { subscriptions } from './subscriptions.ts';

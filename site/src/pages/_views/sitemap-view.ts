@@ -8,12 +8,13 @@ interface SitemapRow {
 interface SitemapPage {
   readonly path: string;
   readonly updatedAt: string | null;
+  readonly isIndexed: boolean;
 }
 
-/** The pages that people read: no feeds, and not the page that tells that there is none. */
+/** The pages that are to be found: no feeds, and nothing that only leads on. */
 export function sitemapView(pages: readonly SitemapPage[]): SitemapRow[] {
   return pages
-    .filter(({ path }) => path.endsWith('/'))
+    .filter(({ isIndexed }) => isIndexed)
     .map(({ path, updatedAt }) => ({
       url: path,
       ...(updatedAt !== null && { lastmod: updatedAt }),

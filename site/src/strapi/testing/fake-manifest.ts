@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** The manifest of what a fake has published, by the same contract as that of the CMS. */
-export function fakeManifest({ entries, site, files }: FakeContent): Manifest {
+export function fakeManifest({ entries, site, files, log = [] }: FakeContent): Manifest {
   const published = ALL_DOCUMENTS.flatMap(({ type, path, single }) => {
     const list = single ? (site === null ? [] : [site]) : (entries[path] ?? []);
     return list.map((entry) => ({ type, entry }));
@@ -24,8 +24,9 @@ export function fakeManifest({ entries, site, files }: FakeContent): Manifest {
   const fileRows = [...new Set([...facts.keys(), ...files.keys()])]
     .map((url) => fileRow(url, facts.get(url) ?? null, files.get(url)?.bytes ?? null))
     .sort((a, b) => byText(a.documentId, b.documentId));
-  const revision = hashOf(JSON.stringify([rows, fileRows]));
-  return { revision, entries: rows, files: fileRows };
+  const reach = { count: log.length, last: log.at(-1)?.documentId ?? null };
+  const revision = hashOf(JSON.stringify([rows, fileRows, reach]));
+  return { revision, entries: rows, files: fileRows, log: reach };
 }
 
 /** The entry itself counts, and of what it points to only which it is. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Publication, PublicationLog, UnpublishedRelation } from '@pilotpress/shared-types';
 import { fakeManifest } from './fake-manifest.ts';
 
 /** An entry as Strapi's content API answers it, relations populated. */
@@ -17,6 +18,10 @@ export interface FakeContent {
   readonly site: FakeEntry | null;
   /** Bytes by path, as in `/uploads/map.png`. */
   readonly files: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mime: string }>;
+  /** The publication log, oldest first; empty unless given. */
+  readonly log?: readonly Publication[];
+  /** What the published entries refer to and readers do not see. */
+  readonly unpublishedRelations?: readonly UnpublishedRelation[];
 }
 
 /** Answers a request in place of the fake and returns true, or leaves it to the fake. */
@@ -95,6 +100,10 @@ function answerApi(
     sendError(response, 401, 'UnauthorizedError');
   } else if (path === 'manifest') {
     sendJson(response, 200, fakeManifest(content));
+  } else if (path === 'publication-log') {
+    sendJson(response, 200, logAfter(content, url.searchParams.get('after')));
+  } else if (path === 'unpublished-relations') {
+    sendJson(response, 200, { relations: content.unpublishedRelations ?? [] });
   } else if (path === 'site') {
     if (site === null) sendError(response, 404, 'NotFoundError');
     else sendJson(response, 200, { data: site, meta: {} });
@@ -117,6 +126,19 @@ export function pageOf(list: readonly FakeEntry[], url: URL) {
   return {
     data: found.slice(0, pageSize),
     meta: { pagination: { page: 1, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+  };
+}
+
+const STRETCH = 3;
+
+/** A stretch of the log, short enough for a test to need several. */
+function logAfter({ log = [] }: FakeContent, after: string | null): PublicationLog {
+  const named = log.findIndex(({ documentId }) => documentId === after);
+  const publications = log.slice(named + 1, named + 1 + STRETCH);
+  return {
+    publications,
+    continues: after === null || named >= 0,
+    more: named + 1 + STRETCH < log.length,
   };
 }
 

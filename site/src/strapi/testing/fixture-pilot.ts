@@ -37,7 +37,7 @@ export function fixturePilot({ cover, photo }: { cover: unknown; photo: unknown 
   ] as const;
   const pilot = make.pilotEntry('pi01', 'Smart Care', {
     about:
-      'The pilot brings regions together.\n\n## How it works\n\nRegions *learn* from each other.\n\n![A map](/uploads/map_0123456789.png)',
+      'The pilot brings regions together.\n\n## How it works\n\nRegions *learn* from each other.\n\n![A map](/uploads/medium_map_0123456789.png)',
     activities: [
       { id: 1, title: 'Learn', text: 'Visits and **workshops**.' },
       {

@@ -5,6 +5,7 @@ import { ref } from './fixture-entry.ts';
 import { fixtureEvents } from './fixture-events.ts';
 import type { FixtureFile } from './fixture-files.ts';
 import { fixtureBytes, fixturePdf, fixturePicture } from './fixture-files.ts';
+import { fixtureLog } from './fixture-log.ts';
 import { fixturePilot } from './fixture-pilot.ts';
 
 /** A small network of its own, with something of every kind in it. */
@@ -87,9 +88,31 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
       publishedOn: published,
       ...fields,
     });
+  const articles = [
+    article('ar01', 'Nine regions sign up', '2025-11-05T09:00:00.000Z', {
+      cover: cover(1),
+      regions: regions.slice(0, 4).map(ref),
+    }),
+    article('ar02', 'The second session is open', '2025-12-12T09:00:00.000Z', {
+      cover: cover(2, true),
+      relatedEvent: events[7] && ref(events[7]),
+      body: '## Why\n\nBecause.\n\n> A quotation.\n\n```\ncode\n```',
+    }),
+    article('ar03', 'Ein Bericht aus dem Rheintal', '2025-06-01T09:00:00.000Z', {
+      language: 'de',
+    }),
+    article('ar04', 'A call for cases', '2025-03-01T09:00:00.000Z', {}),
+    // With these the list of news has a second page.
+    ...Array.from({ length: PAGE_SIZE - 2 }, (_, index) =>
+      make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
+        publishedOn: `2024-01-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
+      }),
+    ),
+  ];
   const map = await fixturePicture('map.png', 'Unused', 40);
   const files = [...pictures, ...decks, ...papers, outline];
   return {
+    log: fixtureLog({ articles, events, presentations }, now),
     entries: {
       pilots: [pilot],
       regions,
@@ -97,27 +120,7 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
       people,
       presentations,
       events,
-      articles: [
-        article('ar01', 'Nine regions sign up', '2025-11-05T09:00:00.000Z', {
-          cover: cover(1),
-          regions: regions.slice(0, 4).map(ref),
-        }),
-        article('ar02', 'The second session is open', '2025-12-12T09:00:00.000Z', {
-          cover: cover(2, true),
-          relatedEvent: events[7] && ref(events[7]),
-          body: '## Why\n\nBecause.\n\n> A quotation.\n\n```\ncode\n```',
-        }),
-        article('ar03', 'Ein Bericht aus dem Rheintal', '2025-06-01T09:00:00.000Z', {
-          language: 'de',
-        }),
-        article('ar04', 'A call for cases', '2025-03-01T09:00:00.000Z', {}),
-        // With these the list of news has a second page.
-        ...Array.from({ length: PAGE_SIZE - 2 }, (_, index) =>
-          make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
-            publishedOn: `2024-01-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
-          }),
-        ),
-      ],
+      articles,
       'action-plans': [
         make.actionPlanEntry('ap01', 'Action plan 2026', {
           pilots,

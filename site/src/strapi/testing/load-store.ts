@@ -10,7 +10,9 @@ import type { StrapiDocument } from '../document.ts';
 import { ALL_DOCUMENTS } from '../documents/index.ts';
 import { EntryCache } from '../entry-cache.ts';
 import type { FindUploads } from '../entry-mapping.ts';
+import { histories } from '../histories.ts';
 import { fill } from '../loader.ts';
+import { LogCache } from '../log-cache.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { FakeContent, Fault } from './fake-strapi.ts';
 import { FAKE_TOKEN, startFakeStrapi } from './fake-strapi.ts';
@@ -81,7 +83,7 @@ export const NOTHING_FOUND: ReturnType<FindUploads> = {
   uploads: [],
   undescribed: [],
   foreignPictures: [],
-  cmsAddresses: [],
+  unreachable: [],
 };
 
 const TEST_MOMENT = new Date('2026-02-01T09:00:00.000Z');
@@ -104,16 +106,17 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
   const { findUploads = () => NOTHING_FOUND } = asking;
   const warnings: string[] = [];
   const media = { cmsUrl, cacheFolder: join(caches, 'media'), ...(patience && { patience }) };
-  const { entries, files } = await takeSnapshot({
+  const { entries, files, log } = await takeSnapshot({
     client: strapiClient(cmsUrl, token, patience),
     cache: new EntryCache(join(caches, 'content')),
+    logCache: new LogCache(join(caches, 'content')),
     documents,
     moment,
     findUploads,
     fetchMedia: (uses) => fetchMedia(uses, media),
     warn: (text) => warnings.push(text),
   });
-  const all = [...[...entries.values()].flat(), ...files];
+  const all = [...[...entries.values()].flat(), ...files, ...histories(log)];
   fill({ store, generateDigest: (data) => JSON.stringify(data) }, all);
   return warnings;
 }

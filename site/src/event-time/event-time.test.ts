@@ -1,17 +1,24 @@
-import type { Event } from '@pilotpress/shared-types';
 import { describe, expect, it } from 'vitest';
+import type { EventTimeInput } from './event-time.ts';
 import { eventTime } from './event-time.ts';
-import { testEvent } from './testing/test-event.ts';
 
-const words = (fields: Partial<Event>) => {
-  const { dateText, timeText, zoneText } = eventTime(testEvent(fields));
+const NOT_KNOWN: EventTimeInput = {
+  start: null,
+  end: null,
+  timeZone: 'Europe/Brussels',
+  allDay: false,
+  dateNote: null,
+};
+
+const words = (fields: Partial<EventTimeInput>) => {
+  const { dateText, timeText, zoneText } = eventTime({ ...NOT_KNOWN, ...fields });
   return [dateText, timeText, zoneText];
 };
 
 describe('the time of an event in words', () => {
   const day = { start: '2026-03-12T09:00:00.000Z', end: '2026-03-12T11:30:00.000Z' };
 
-  it.each<[string, Partial<Event>, (string | null)[]]>([
+  it.each<[string, Partial<EventTimeInput>, (string | null)[]]>([
     ['on one day', day, ['Thursday 12 March 2026', '10:00–12:30', 'Brussels time, CET']],
     [
       'without an end',
@@ -113,8 +120,8 @@ describe('the time of an event in words', () => {
 });
 
 describe('the time of an event for machines', () => {
-  const iso = (fields: Partial<Event>) => {
-    const { startIso, endIso } = eventTime(testEvent(fields));
+  const iso = (fields: Partial<EventTimeInput>) => {
+    const { startIso, endIso } = eventTime({ ...NOT_KNOWN, ...fields });
     return [startIso, endIso];
   };
   it('has the offset of its zone at that time', () => {
@@ -136,6 +143,10 @@ describe('the time of an event for machines', () => {
 });
 
 it('the parts of a date block are those of the first day in the zone of the event', () => {
-  const event = testEvent({ start: '2025-12-31T22:30:00.000Z', timeZone: 'Europe/Athens' });
+  const event = {
+    ...NOT_KNOWN,
+    start: '2025-12-31T22:30:00.000Z',
+    timeZone: 'Europe/Athens' as const,
+  };
   expect(eventTime(event)).toMatchObject({ day: '1', month: 'Jan', year: '2026' });
 });

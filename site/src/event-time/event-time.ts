@@ -2,6 +2,9 @@ import type { Event } from '@pilotpress/shared-types';
 import { Temporal } from 'temporal-polyfill';
 import { acrossDays, LOCALE, zoneText } from '../words.ts';
 
+/** When an event takes place, as it stands or as it once stood. */
+export type EventTimeInput = Pick<Event, 'start' | 'end' | 'timeZone' | 'allDay' | 'dateNote'>;
+
 /** The time of an event in words, on the clock of its own zone. */
 export interface EventTime {
   /** `Thursday 12 March 2026`, `12–13 March 2026`; the editor's words where the date is not known. */
@@ -68,7 +71,7 @@ const UNKNOWN = {
 } as const;
 
 /** The time of an event on the clock of its own zone, in words and for machines. */
-export function eventTime(event: Event): EventTime {
+export function eventTime(event: EventTimeInput): EventTime {
   if (event.start === null) return { ...UNKNOWN, dateText: event.dateNote ?? '' };
   const zoned = (instant: string): Temporal.ZonedDateTime =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(event.timeZone);

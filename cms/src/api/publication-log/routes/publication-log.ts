@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/publication-log', handler: 'publication-log.find' }],
+};

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/unpublished-relations', handler: 'unpublished-relation.find' }],
+};
