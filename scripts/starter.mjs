@@ -12,7 +12,9 @@ const COMMANDS = {
   start: 'scripts/src/start/start.ts',
   build: 'scripts/src/start/build.ts',
   dev: 'scripts/src/start/dev.ts',
+  publisher: 'scripts/src/publisher/cli.ts',
   seed: 'scripts/src/seed/cli.ts',
+  hosting: 'scripts/src/hosting/cli.ts',
   bench: 'scripts/src/bench/bench.ts',
   test: 'scripts/src/testing/test.ts',
 };
@@ -65,9 +67,11 @@ function run(command, args, options = {}) {
 
 async function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  process.stdout.write(`Installing what is missing with ${packageManager} …\n`);
+  // What a command prints may be written to a file, and this is no part of it.
+  process.stderr.write(`Installing what is missing with ${packageManager} …\n`);
   const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
     shell: process.platform === 'win32',
+    stdio: ['inherit', process.stderr.fd, process.stderr.fd],
   });
   if (code !== 0) {
     fail('The installation failed; the lines above say why. Mend that and run the command again.');

@@ -10,7 +10,7 @@ import { MediaCache } from './src/media/media-cache.ts';
 import { pruneCache } from './src/media/prune-cache.ts';
 import { outputProblems } from './src/output/output-problems.ts';
 import { WITHOUT_CONTENT } from './src/published-content.ts';
-import { readSettings } from './src/settings.ts';
+import { readSettings, shownSettings } from './src/settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const settings = readSettings(process.env, root, new Date());
@@ -27,12 +27,7 @@ process.env.CMS_PUBLIC_URL = settings.cmsPublicUrls.join(',');
 process.env.FEED_AUTHORITY = settings.feedAuthority;
 if (settings.lastRelease !== null) process.env.PILOTPRESS_LAST_RELEASE = settings.lastRelease;
 // Addresses in texts are judged by the names of the CMS.
-process.env.PILOTPRESS_CODE = await codeVersion(root, [
-  settings.siteUrl,
-  settings.cmsUrl,
-  settings.cmsPublicUrls.join(','),
-  settings.feedAuthority,
-]);
+process.env.PILOTPRESS_CODE = await codeVersion(root, shownSettings(settings));
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** `astro sync` and `astro check` want the types of the content and not the content. */

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { arrangeEditViews } from './boot/edit-views.ts';
 import { keepFirstAdministrator } from './boot/first-administrator.ts';
+import { keepPublisherWebhook } from './boot/publisher-webhook.ts';
 import { refuseRegistration } from './boot/refuse-registration.ts';
 import { keepSiteToken } from './boot/site-token.ts';
+import { servePanel } from './publisher/panel-routes.ts';
 import { guardMedia } from './publishing/media-guard/guard-media.ts';
 import { publishingMiddleware } from './publishing/publishing-middleware.ts';
 import { reconcileLog } from './publishing/reconcile-log.ts';
@@ -15,6 +17,7 @@ export default {
     refuseRegistration(strapi);
     recordFingerprints(uploadProvider(strapi));
     guardMedia(strapi);
+    servePanel(strapi);
     strapi.documents.use(publishingMiddleware(strapi));
   },
 
@@ -27,6 +30,7 @@ export default {
     await arrangeEditViews(strapi);
     await fillInFingerprints(strapi);
     await keepSiteToken(strapi);
+    await keepPublisherWebhook(strapi);
     await reconcileLog(strapi, new Date());
   },
 };

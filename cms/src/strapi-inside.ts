@@ -153,3 +153,70 @@ export interface MediaServices {
 export function mediaServices(strapi: Core.Strapi): MediaServices {
   return strapi.get<MediaServices>('services');
 }
+
+/** A webhook as Strapi's own settings show it. */
+export interface Webhook {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly events: readonly string[];
+  readonly isEnabled: boolean;
+}
+
+/** The webhooks that are stored. */
+export interface WebhookStore {
+  findWebhooks(): Promise<readonly Webhook[]>;
+  createWebhook(webhook: Omit<Webhook, 'id'>): Promise<Webhook>;
+  updateWebhook(id: string, webhook: Omit<Webhook, 'id'>): Promise<Webhook | null>;
+  deleteWebhook(id: string): Promise<Webhook | null>;
+}
+
+export function webhookStore(strapi: Core.Strapi): WebhookStore {
+  return strapi.get<WebhookStore>('webhookStore');
+}
+
+/** What sends the webhooks; it knows them apart from the store, by their ids. */
+export interface WebhookRunner {
+  /** Takes over a webhook, known before or not. */
+  update(webhook: Webhook): void;
+  remove(webhook: Webhook): void;
+}
+
+export function webhookRunner(strapi: Core.Strapi): WebhookRunner {
+  return strapi.get<WebhookRunner>('webhookRunner');
+}
+
+/** The context of a request by an administrator, as far as we read it and answer with it. */
+export interface AdminContext {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly state: {
+    readonly userAbility: { readonly can: (action: string, subject: string) => boolean };
+  };
+  readonly set: (header: string, value: string) => void;
+  status: number;
+  body: unknown;
+  readonly notFound: (message: string) => void;
+  readonly forbidden: (message: string) => void;
+}
+
+/** What answers an address of the admin API. */
+export interface AdminRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handler: (context: AdminContext) => Promise<void>;
+  readonly config: { readonly policies: readonly string[] };
+}
+
+/** Where addresses are given to what answers them. */
+export interface AdminRoutes {
+  routes(router: {
+    readonly type: 'admin';
+    readonly prefix: string;
+    readonly routes: readonly AdminRoute[];
+  }): unknown;
+}
+
+export function adminRoutes(strapi: Core.Strapi): AdminRoutes {
+  return strapi.server as unknown as AdminRoutes;
+}

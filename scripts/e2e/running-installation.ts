@@ -13,7 +13,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** An installation of its own: a data folder and two ports that nothing else uses. */
+/** An installation of its own: a data folder and three ports that nothing else uses. */
 export interface Installation {
   readonly data: string;
   readonly env: NodeJS.ProcessEnv;
@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 /** Makes an empty data folder and chooses ports; nothing is started yet. */
 export async function newInstallation(env: Record<string, string> = {}): Promise<Installation> {
   const data = await mkdtemp(join(tmpdir(), 'pilotpress-e2e-'));
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const [cmsPort, sitePort, publisherPort] = [await freePort(), await freePort(), await freePort()];
   return {
     data,
     env: {
@@ -43,9 +43,11 @@ export async function newInstallation(env: Record<string, string> = {}): Promise
       PILOTPRESS_DATA: data,
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
+      PUBLISHER_PORT: String(publisherPort),
       SITE_URL: `http://localhost:${String(sitePort)}`,
-      // The test runner's own setting would make Strapi and Astro behave as in a test.
+      // The test runner's own settings would make Strapi and Astro behave as in a test.
       NODE_ENV: 'production',
+      VITEST: undefined,
       ...env,
     },
     siteUrl: `http://localhost:${String(sitePort)}`,

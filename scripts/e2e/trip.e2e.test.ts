@@ -2,6 +2,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { releaseSchema } from '@pilotpress/shared-types';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { chromium } from 'playwright-core';
@@ -372,7 +373,7 @@ describe('a visitor’s browser', () => {
 });
 
 describe('an editor', () => {
-  it('publishes an article in the admin panel and sees it on the site after the next build', async () => {
+  it('publishes an article in the admin panel and sees it on the site a little later', async () => {
     const title = 'Regions share what they learned';
     await publishArticle(
       browser,
@@ -385,13 +386,10 @@ describe('an editor', () => {
         body: 'They met, they talked and **they agreed**.\n\n<script>document.title = "taken over"</script>',
       },
     );
-    expect(
-      (await fetch(`${installation.siteUrl}/news/regions-share-what-they-learned/`)).status,
-    ).toBe(404);
-
-    const built = await runProgram(BUILD, installation);
-    expect(built.code, built.output).toBe(0);
-    const answer = await fetch(`${installation.siteUrl}/news/regions-share-what-they-learned/`);
+    const address = `${installation.siteUrl}/news/regions-share-what-they-learned/`;
+    // The webhook, the publisher, the switch: nobody does anything more.
+    while ((await fetch(address)).status !== 200) await setTimeout(100);
+    const answer = await fetch(address);
     expect(answer.status).toBe(200);
     const html = await answer.text();
     expect(html).toContain(title);
@@ -423,26 +421,12 @@ describe('a build that cannot succeed', () => {
       const built = await runProgram(BUILD, installation);
       expect(built.code).toBe(1);
       expect(built.output).toMatch(/401/);
-      expect(built.output).toContain('the site that is live stays as it was');
+      expect(built.output).toContain('what was live stays live');
       expect(await problems()).toMatch(/token/i);
     } finally {
       await rename(`${token}.aside`, token);
     }
     expect(await liveHome()).toBe(before);
-  });
-
-  it('names a CMS that does not answer, and leaves the site as it was', async () => {
-    const before = await liveHome();
-    const nobody = await newInstallation();
-    const built = await runProgram(BUILD, {
-      ...installation,
-      env: { ...installation.env, CMS_PORT: nobody.env.CMS_PORT },
-    });
-    expect(built.code).toBe(1);
-    expect(built.output).toContain(nobody.cmsUrl);
-    expect(await problems()).toContain(nobody.cmsUrl);
-    expect(await liveHome()).toBe(before);
-    await nobody.remove();
   });
 
   it('recovers, and then there are no problems left to read', async () => {
@@ -460,7 +444,7 @@ describe('Ctrl-C', () => {
       try {
         const { code, output } = await startAndInterrupt(other, word);
         expect(code, output).toBe(130);
-        expect(output).not.toContain('Building the site');
+        expect(output).not.toContain('Publishing the site');
         await expect(fetch(other.cmsUrl)).rejects.toThrow();
       } finally {
         await other.remove();

@@ -116,3 +116,12 @@ describe('the rules of whole days', () => {
     expect(fields({ start: '2026-06-12T10:00:00.000Z', timeZone: 'Mars/Base' })).toEqual([]);
   });
 });
+
+it.each([
+  ['start', { start: '9999-05-01T09:00:00.000Z', end: null }],
+  ['end', { start: '2027-05-01T09:00:00.000Z', end: '0202-05-01T09:00:00.000Z' }],
+])('refuses a year that cannot be meant: %s', (field, dates) => {
+  const problems = eventDateProblems({ ...dates, allDay: false, timeZone: 'UTC' });
+  expect(problems.map(({ path }) => path)).toEqual([[field]]);
+  expect(problems[0]?.message).toContain('Enter one from 1950 to 2150.');
+});

@@ -31,6 +31,27 @@ export function isOver(event: EventDates, moment: Date): boolean {
 const isInstant = (text: string | null): text is string =>
   text !== null && !Number.isNaN(Date.parse(text));
 
+/** Nobody plans that far; a year outside is a slip of the keyboard. */
+const YEARS = { first: 1950, last: 2150 } as const;
+
+function yearProblems({ start, end }: EventDates): RuleProblem[] {
+  const fields = [
+    ['start', start],
+    ['end', end],
+  ] as const;
+  return fields.flatMap(([field, instant]): RuleProblem[] => {
+    if (!isInstant(instant)) return [];
+    const year = new Date(instant).getUTCFullYear();
+    if (year >= YEARS.first && year <= YEARS.last) return [];
+    return [
+      {
+        path: [field],
+        message: `The year ${String(year)} cannot be meant. Enter one from ${String(YEARS.first)} to ${String(YEARS.last)}.`,
+      },
+    ];
+  });
+}
+
 /** The rules of start and end. What is no instant is a problem of its own field and is passed over. */
 export function eventDateProblems(event: EventDates): RuleProblem[] {
   const { start, end, allDay } = event;
@@ -42,6 +63,8 @@ export function eventDateProblems(event: EventDates): RuleProblem[] {
       },
     ];
   }
+  const years = yearProblems(event);
+  if (years.length > 0) return years;
   return allDay ? wholeDayProblems(event) : orderProblems(start, end);
 }
 

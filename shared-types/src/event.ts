@@ -70,6 +70,10 @@ export const programmeItemSchema = z.object({
 });
 export type ProgrammeItem = z.infer<typeof programmeItemSchema>;
 
+/** Whether nobody is to come, for good or until there is another date. */
+export const isOff = ({ eventStatus }: { readonly eventStatus: string }): boolean =>
+  eventStatus === 'cancelled' || eventStatus === 'postponed';
+
 /** What the rules look at; an entry of the CMS and a value of the site both have it. */
 export interface EventRuleInput extends EventDates {
   dateNote: string | null;

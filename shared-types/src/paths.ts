@@ -100,6 +100,8 @@ export const paths = {
   search: (): string => '/search/',
   /** What is shown in place of a page that is not there. */
   notFound: (): string => '/404.html',
+  /** What is shown in place of a page that is gone for good. */
+  gone: (): string => '/410/',
   robots: (): string => '/robots.txt',
   sitemap: (): string => '/sitemap.xml',
   /** A feed of everything, or of a section. */

@@ -172,7 +172,13 @@ const CHANGES: readonly Change[] = [
   {
     what: 'a slug',
     change: edit('ar01', { slug: 'nine-regions-have-signed-up' }),
-    shownIn: [page('/news/nine-regions-have-signed-up/'), page('/news/')],
+    shownIn: [
+      page('/news/nine-regions-have-signed-up/'),
+      page('/news/'),
+      // Leads on, as the rules for the host do.
+      page('/news/nine-regions-sign-up/'),
+      '/redirects.json',
+    ],
     notIn: [OLD_NEWS, PLENARY],
   },
   {

@@ -8,10 +8,11 @@ import { uploadsIn } from './markdown/uploads-in.ts';
 import { fetchMedia } from './media/fetch-media.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
+import type { StrapiClient } from './strapi/client.ts';
 import { strapiClient } from './strapi/client.ts';
 import { ALL_DOCUMENTS } from './strapi/documents/index.ts';
 import { EntryCache } from './strapi/entry-cache.ts';
-import { NoTokenError } from './strapi/errors.ts';
+import { ContentError, NoTokenError } from './strapi/errors.ts';
 import { rememberUploads } from './strapi/found-uploads.ts';
 import { LogCache } from './strapi/log-cache.ts';
 import type { SnapshotOfBuild } from './strapi/loader.ts';
@@ -63,7 +64,7 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
     warn,
   });
   await uploads.keep();
-  for (const warning of await unpublishedRelationWarnings(client)) warn(warning);
+  for (const warning of await relationWarnings(client)) warn(warning);
   return snapshot;
 }
 
@@ -77,5 +78,15 @@ async function tokenOf({ cmsToken, cmsTokenFile }: Settings): Promise<string> {
     return (await readFile(cmsTokenFile, 'utf8')).trim();
   } catch (cause) {
     throw new NoTokenError(cmsTokenFile, { cause });
+  }
+}
+
+/** What only warns is no reason to stop. */
+async function relationWarnings(client: StrapiClient): Promise<readonly string[]> {
+  try {
+    return await unpublishedRelationWarnings(client);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return [`It is not known which relations lead to what is not published. ${error.message}`];
   }
 }

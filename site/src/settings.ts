@@ -102,3 +102,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, now: Date): S
     feedAuthority: rest.FEED_AUTHORITY ?? `${new URL(SITE_URL).hostname},${FEED_YEAR}`,
   };
 }
+
+/** What pages show of the settings, or are judged by. */
+export const shownSettings = (settings: Settings): readonly string[] => [
+  settings.siteUrl,
+  settings.cmsUrl,
+  settings.cmsPublicUrls.join(','),
+  settings.feedAuthority,
+];

@@ -304,8 +304,10 @@ export const frame = {
     article: 'News',
     event: 'Events',
     presentation: 'Presentations',
+    upcoming: 'Upcoming events',
   },
   scopeFeed: (name: string): string => `Events: ${name}`,
+  scopeUpcoming: (name: string): string => `Upcoming events: ${name}`,
   elsewhere: 'Elsewhere',
 };
 
@@ -503,6 +505,7 @@ export const subscribe = {
   pilotsTitle: 'Events of a pilot',
   regionsTitle: 'Events of a region',
   scopeCalendar: 'Calendar',
+  scopeMore: 'More ways',
   scopeFeed: 'New events (RSS)',
   scopeUpcoming: 'Upcoming (RSS)',
   whatTitle: 'What these are',
@@ -515,7 +518,7 @@ export const subscribe = {
   how: [
     'Copy the address of the feed.',
     'In your reader, choose “Add feed” or “Subscribe” and paste it.',
-    'That is all: what is new appears in your reader as soon as it is published.',
+    'That is all: what is new appears in your reader the next time that it looks.',
   ],
   /** Beside the events of a pilot or region. */
   follow: 'Follow its events',
@@ -587,6 +590,17 @@ export const search = {
   nothing: 'Nothing has been published yet.',
   lists: 'By kind',
   topics: 'By topic',
+};
+
+export const gone = {
+  title: 'This page is gone',
+  description: 'What was published at this address has been withdrawn.',
+  explanation:
+    'What was published here has been withdrawn and will not come back to this address. There may be something newer in one of these lists.',
+};
+
+export const moved = {
+  lead: 'This page has moved. If its new address does not open by itself, follow the link.',
 };
 
 export const notFound = {

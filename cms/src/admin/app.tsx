@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
+import { showPublication } from './show-publication.ts';
 import { tellWhyNotDeleted } from './tell-why-not-deleted.tsx';
 
 /** The words of the admin panel that would otherwise speak of Strapi instead of the site. */
@@ -29,6 +30,7 @@ export default {
 
   register(app: StrapiApp): void {
     tellWhyNotDeleted(app);
+    showPublication(app);
   },
 
   bootstrap(): void {

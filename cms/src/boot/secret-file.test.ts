@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSecretFile, writeSecretFile } from './secret-file.ts';
+import { keepSecretFile, readSecretFile, writeSecretFile } from './secret-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -36,5 +36,23 @@ describe('a secret file', () => {
 
   it('is null when it is not there', async () => {
     expect(await readSecretFile(path.join(folder, 'none'))).toBeNull();
+  });
+
+  it('is made once, the same for all that come at the same moment', async () => {
+    const file = path.join(folder, 'secrets', 'token');
+    const secrets = await Promise.all(Array.from({ length: 20 }, () => keepSecretFile(file)));
+    expect(new Set(secrets)).toEqual(new Set([await keepSecretFile(file)]));
+    expect(Buffer.from(secrets[0] ?? '', 'base64url')).toHaveLength(32);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readdir(path.dirname(file))).toEqual(['token']);
+  });
+
+  it('is made where the file is empty, and left alone where it is not', async () => {
+    const file = path.join(folder, 'token');
+    await writeFile(file, '\n');
+    const made = await keepSecretFile(file);
+    expect(made).not.toBe('');
+    await writeSecretFile(file, 'theirs');
+    expect(await keepSecretFile(file)).toBe('theirs');
   });
 });

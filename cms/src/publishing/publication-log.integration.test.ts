@@ -3,6 +3,7 @@ import { TOPICS, documentIdOf, event, fresh } from '../../testing/entries.mts';
 import type { RunningCms } from '../../testing/running-cms.mts';
 import { startCms } from '../../testing/running-cms.mts';
 import type { Publication } from './publication-log.ts';
+import { reconcileLog } from './reconcile-log.ts';
 
 let cms: RunningCms;
 
@@ -145,6 +146,49 @@ describe('the log of what code does', () => {
     const data = { name: 'Dated', slug: fresh('dated') };
     const { documentId, publishedAt } = await topics.create({ data, status: 'published' });
     expect((await lastOf(documentId))?.at).toBe(publishedAt);
+  });
+});
+
+describe('the log of an event', () => {
+  const decksTold = async (event: string): Promise<unknown[]> =>
+    (await cms.logOf(event)).map(({ after }) => after?.event?.presentations);
+
+  it('tells of a deck once both are published, and when it is withdrawn, in whichever order', async () => {
+    const decks = cms.strapi.documents('api::presentation.presentation');
+    const deck = await decks.create({
+      data: {
+        ...{ title: 'Deck', slug: fresh('deck'), summary: 'Slides.', language: 'en' },
+        file: (await cms.file()).id,
+      },
+    } as never);
+    const events = cms.strapi.documents('api::event.event');
+    const { documentId } = await events.create({
+      data: event({ presentations: [deck.documentId] }),
+    } as never);
+    await events.publish({ documentId });
+    await decks.publish({ documentId: deck.documentId });
+    const told = [[], [deck.documentId]];
+    expect(await decksTold(documentId)).toEqual(told);
+    // Nothing new is to be told of either afterwards.
+    await decks.publish({ documentId: deck.documentId });
+    expect(await decksTold(documentId)).toEqual(told);
+    expect(await reconcileLog(cms.strapi, new Date())).toBe(0);
+    await decks.unpublish({ documentId: deck.documentId });
+    expect(await decksTold(documentId)).toEqual([...told, []]);
+  });
+
+  it('tells of a deck that was connected from its own side', async () => {
+    const events = cms.strapi.documents('api::event.event');
+    const { documentId } = await events.create({ data: event(), status: 'published' } as never);
+    const decks = cms.strapi.documents('api::presentation.presentation');
+    const deck = await decks.create({
+      data: {
+        ...{ title: 'Deck', slug: fresh('deck'), summary: 'Slides.', language: 'en' },
+        ...{ file: (await cms.file()).id, events: [documentId] },
+      },
+    } as never);
+    await decks.publish({ documentId: deck.documentId });
+    expect(await decksTold(documentId)).toEqual([[], [deck.documentId]]);
   });
 });
 

@@ -26,6 +26,8 @@ export interface Publication extends Readonly<Omit<PublicFact, 'documentId'>> {
   /** Whether it had never been published before. */
   readonly first: boolean;
   readonly before: PublishedState | null;
+  /** Whether decks alone came or went, and the row of the event stayed as it was. */
+  readonly ofDecks?: boolean;
 }
 
 /** Adds a fact to the log, within the transaction that is under way. */
@@ -87,6 +89,8 @@ export async function latestFacts(
   const latestIds = strapi.db
     .getConnection('publication_logs')
     .max('id')
+    // What tells of decks is no version of the entry.
+    .where((query) => void query.whereNull('of_decks').orWhere('of_decks', false))
     .groupBy('entry_type', 'entry_id', 'entry_locale');
   const rows: unknown = await strapi.db
     .getConnection('publication_logs')

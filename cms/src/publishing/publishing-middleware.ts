@@ -1,9 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isContentUid } from '../content-types.ts';
+import { isContentUid, UIDS } from '../content-types.ts';
 import { addressFromTitle } from './address-from-title.ts';
 import { fieldsOfUntold } from './editorial-fields.ts';
 import { isRecord, recordOf, textOf } from './entry-row.ts';
+import { eventsShowing, recordDecks } from './events-showing.ts';
 import { inWords } from './in-words.ts';
 import type { Connection } from './manifest/read-transaction.ts';
 import { LOG_UID } from './publication-log.ts';
@@ -61,6 +62,8 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
       if (action === 'unpublish' || action === 'delete') {
         await refuseIfRequired(strapi, trx as Connection, uid, before, action);
       }
+      const isDeck = uid === UIDS.presentation;
+      const showing = isDeck && known !== null ? await eventsShowing(strapi, known) : [];
       const answer = await write();
       const documentId = known ?? documentIdIn(answer);
       if (documentId !== null) {
@@ -71,6 +74,9 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
           answer,
           isDelete: action === 'delete',
         });
+        if (isDeck) {
+          await recordDecks(strapi, [...showing, ...(await eventsShowing(strapi, documentId))]);
+        }
       }
       return answer;
     });

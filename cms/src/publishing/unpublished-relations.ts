@@ -2,7 +2,7 @@ import type { UnpublishedRelation } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../content-types.ts';
 import { CONTENT_UIDS, isContentUid, typeOf } from '../content-types.ts';
-import { joinAlong } from './manifest/query-along.ts';
+import { queryAlong } from './manifest/query-along.ts';
 import type { Connection } from './manifest/read-transaction.ts';
 import { readTransaction } from './manifest/read-transaction.ts';
 import type { ReferencePath } from './manifest/reference-path.ts';
@@ -85,8 +85,8 @@ async function rowsAlong(
 ): Promise<Row[]> {
   const table = strapi.db.metadata.get(uid).tableName;
   const targetTable = strapi.db.metadata.get(target).tableName;
-  const query = connection({ entry: table }).whereNull('entry.published_at');
-  const { last } = joinAlong(query, joins);
+  const { query, last } = queryAlong(strapi, connection, uid, joins, { order: false });
+  void query.whereNull('entry.published_at');
   const isPublished = (of: string) =>
     connection({ published: of === 'entry' ? table : targetTable })
       .select('published.id')

@@ -19,8 +19,9 @@ export class ReleaseRedirects {
    * What to answer at a path, `null` where there is no rule; the slash at its end may be missing.
    * Rules that cannot be read are as good as none: every address that visitors know has a page too.
    */
-  async ruleAt(path: string): Promise<RedirectRule | null> {
+  async ruleAt(requested: string): Promise<RedirectRule | null> {
     const rules = await this.#rules();
+    const path = decoded(requested);
     return rules.get(path) ?? rules.get(`${path}/`) ?? null;
   }
 
@@ -31,6 +32,29 @@ export class ReleaseRedirects {
       this.#read = { version, rules: parsed(await readFile(this.#file, 'utf8')) };
     }
     return this.#read.rules;
+  }
+}
+
+/** The paths of requests that a rule is for: the slash at the end may be missing, as that of a folder may. */
+export const requestPathsOf = ({ from }: RedirectRule): string[] =>
+  from.endsWith('/') && from !== '/' ? [from, from.slice(0, -1)] : [from];
+
+/** Where a rule leads, as a header says it. A dollar would name a variable in a configuration. */
+export const locationOf = ({ to }: Exclude<RedirectRule, { status: 410 }>): string =>
+  encodeURI(to).replaceAll('$', '%24');
+
+/** The rules of a release, none where it has none that can be read. */
+export async function redirectsIn(folder: string): Promise<readonly RedirectRule[]> {
+  const file = join(folder, REDIRECTS_FILE);
+  return (await versionOf(file)) === null ? [] : [...parsed(await readFile(file, 'utf8')).values()];
+}
+
+/** A path as it is written in the rules; one that cannot be read is in none of them. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { request } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveFolder } from './static-server.ts';
 
 let folder: string;
@@ -50,8 +52,8 @@ it('serves pages, feeds and files with their types', async () => {
     }),
   );
   expect(types).toEqual([
-    [200, 'text/html;charset=utf-8'],
-    [200, 'text/html;charset=utf-8'],
+    [200, 'text/html; charset=utf-8'],
+    [200, 'text/html; charset=utf-8'],
     [200, 'application/rss+xml; charset=utf-8'],
     [200, 'application/pdf'],
   ]);
@@ -99,7 +101,9 @@ it('obeys the rules of the release before it looks for files', async () => {
   });
   expect(await answerAt('/old/?from=mail')).toMatchObject({ status: 301, location: '/news/' });
   expect(await answerAt('/old')).toMatchObject({ status: 301, location: '/news/' });
-  expect(await answerAt('/gone/')).toMatchObject({ status: 410, location: null, text: 'not here' });
+  expect(await answerAt('/gone/')).toMatchObject({ status: 410, location: null, text: 'Gone\n' });
+  await site('one', { '410/index.html': 'gone' });
+  expect(await answerAt('/gone/')).toMatchObject({ status: 410, location: null, text: 'gone' });
   expect(await answerAt('/')).toMatchObject({ status: 200, text: 'one' });
 });
 
@@ -120,4 +124,111 @@ it('shows a new release as soon as the link is switched', async () => {
   expect(await (await fetch(`${url}/`)).text()).toBe('two');
   expect(await (await fetch(`${url}/added/`)).text()).toBe('added');
   expect((await fetch(`${url}/news/`)).status).toBe(404);
+});
+
+const LONG = 'A long text. '.repeat(200);
+
+/** What is answered, byte for byte; `fetch` would unpack it. */
+async function raw(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    // Written as it is: a client would tidy the path.
+    request(url, { path, headers, method }, resolve).on('error', reject).end();
+  });
+  const parts: Buffer[] = [];
+  for await (const part of response as AsyncIterable<Buffer>) parts.push(part);
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) };
+}
+
+describe('a text', () => {
+  beforeEach(async () => {
+    await site('one', { 'long/index.html': LONG, 'files/abc/long.pdf': LONG });
+  });
+
+  it('is sent compressed to those who can read it', async () => {
+    const brotli = await raw('/long/', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(LONG);
+    const gzip = await raw('/long/', { 'accept-encoding': 'gzip, br;q=0' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).toString()).toBe(LONG);
+    const plain = await raw('/long/');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.toString()).toBe(LONG);
+    expect([brotli, gzip, plain].map(({ headers }) => headers.vary)).toEqual(
+      Array(3).fill('Accept-Encoding'),
+    );
+  });
+
+  it('is compressed anew when it changes', async () => {
+    await raw('/long/', { 'accept-encoding': 'br' });
+    await site('two', { 'long/index.html': `${LONG}More.` });
+    await point('two');
+    const { body } = await raw('/long/', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe(`${LONG}More.`);
+  });
+
+  it('is sent as it is where it is short, compressed already, or asked for in part', async () => {
+    const all = { 'accept-encoding': 'br' };
+    expect((await raw('/', all)).headers['content-encoding']).toBeUndefined();
+    expect((await raw('/files/abc/long.pdf', all)).headers).not.toHaveProperty('vary');
+    const part = await raw('/long/', { ...all, range: 'bytes=-5' });
+    expect([part.status, part.headers['content-encoding']]).toEqual([206, undefined]);
+    expect(part.body.toString()).toBe(LONG.slice(-5));
+  });
+
+  it('is not sent again to those who have it, compressed or not', async () => {
+    const { headers } = await raw('/long/', { 'accept-encoding': 'br' });
+    for (const encoding of ['br', 'identity']) {
+      const again = await raw('/long/', {
+        'accept-encoding': encoding,
+        'if-none-match': `"other", ${String(headers.etag)}`,
+      });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers['cache-control']).toBe('no-cache');
+    }
+  });
+});
+
+it('tells of a page without its body to those who ask for the head', async () => {
+  const { status, headers, body } = await raw('/news/', {}, 'HEAD');
+  expect([status, headers['content-length'], body.length]).toEqual([200, '4', 0]);
+});
+
+it('leads to a page whose slash is missing, on this host', async () => {
+  expect(await answerAt('/news?page=2')).toMatchObject({ status: 301, location: '/news/?page=2' });
+  const { status, headers } = await raw('//news');
+  expect([status, headers.location]).toEqual([301, '/news/']);
+});
+
+it('refuses whatever is not reading', async () => {
+  const { status, headers } = await raw('/news/', {}, 'POST');
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
+it('says that a file has no such part', async () => {
+  const { status, headers } = await raw('/files/abc/plan.pdf', { range: 'bytes=10-' });
+  expect([status, headers['content-range']]).toEqual([416, 'bytes */4']);
+});
+
+it.each(['/.git/config', '/%2e%2e/secret.txt', '/news/%00', '/%', '/news/index.html/'])(
+  'has nothing at %s',
+  async (path) => {
+    await site('one', { '.git/config': 'hidden' });
+    expect(await raw(path)).toMatchObject({ status: 404, body: Buffer.from('not here') });
+  },
+);
+
+it('promises encryption to those who come through a web server that encrypts', async () => {
+  const { headers } = await raw('/', { 'x-forwarded-proto': 'https' });
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
+  expect((await raw('/')).headers).not.toHaveProperty('strict-transport-security');
+});
+
+it('protects every answer by the same headers', async () => {
+  for (const path of ['/', '/news', '/nowhere/', '/files/abc/plan.pdf']) {
+    expect((await raw(path)).headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
+      'x-content-type-options': 'nosniff',
+    });
+  }
 });

@@ -1,90 +1,62 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import type { RedirectRule } from '@pilotpress/shared-types';
-import sirv from 'sirv';
-import { ReleaseRedirects } from './redirects.ts';
+import { locationOf, ReleaseRedirects } from './redirects.ts';
+import { SiteFiles } from './site-files.ts';
+import { headersAt } from './rules.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '/feed.xml': 'application/rss+xml; charset=utf-8',
-  '/upcoming.xml': 'application/rss+xml; charset=utf-8',
-  '/feed.atom': 'application/atom+xml; charset=utf-8',
-  '/feed.json': 'application/feed+json; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-};
+const METHODS = ['GET', 'HEAD'];
 
-/** The release's own 404 page, or a line of text while there is no release. */
-async function notFoundPage(folder: string): Promise<string> {
-  try {
-    return await readFile(join(folder, '404.html'), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'Not found\n';
-    throw error;
-  }
+/** The path of a request without its query, under one slash: two would lead a redirect to another host. */
+function requestPath({ url = '/' }: IncomingMessage): { path: string; query: string } {
+  const [path = '/', ...query] = url.replace(/^\/+/, '/').split('?');
+  return { path, query: query.length === 0 ? '' : `?${query.join('?')}` };
 }
 
-/** @param status - 404, or 410 where something was and will not come back */
-async function answerNotFound(
-  folder: string,
-  response: ServerResponse,
-  status: 404 | 410 = 404,
-): Promise<void> {
-  const page = await notFoundPage(folder);
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-}
-
-/** Redirects and what is gone are asked for again each time: both may change with the next release. */
-const UNKEPT = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-
-async function answerByRule(
-  rule: RedirectRule,
-  folder: string,
-  response: ServerResponse,
-): Promise<void> {
-  for (const [name, value] of Object.entries(UNKEPT)) response.setHeader(name, value);
-  if (rule.status === 410) await answerNotFound(folder, response, 410);
-  else response.writeHead(rule.status, { location: rule.to }).end();
-}
+/** Whether the visitor's connection is encrypted: by this server, or by the web server in front of it. */
+const isOnTls = ({ headers, socket }: IncomingMessage): boolean =>
+  'encrypted' in socket || headers['x-forwarded-proto'] === 'https';
 
 /**
  * Serves a folder of static files, which may be a link that is switched while the server runs. What the
- * release says in its `redirects.json` comes before its files.
+ * release says in its `redirects.json` comes before its files; the rest stands in `rules.ts`.
  *
  * @returns the listening server
  */
 export async function serveFolder(folder: string, port: number, host: string): Promise<Server> {
-  const serve = sirv(folder, {
-    // Look at the disk on each request, since a new release replaces the whole folder.
-    dev: true,
-    etag: true,
-    setHeaders: (response, pathname) => {
-      for (const [ending, type] of Object.entries(TYPES)) {
-        if (pathname.endsWith(ending)) response.setHeader('content-type', type);
-      }
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader(
-        'cache-control',
-        /^\/(?:files|_astro)\//.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
   const redirects = new ReleaseRedirects(folder);
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const fail = (error: unknown): void => {
+  const files = new SiteFiles(folder);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { path, query } = requestPath(request);
+    const tls = isOnTls(request);
+    const setHeaders = (at: string): void => {
+      for (const [name, value] of headersAt(at, { tls })) response.setHeader(name, value);
+    };
+    const answerError = async (status: 404 | 410): Promise<void> => {
+      const { path: at, text } = await files.errorPage(status);
+      setHeaders(at);
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(text);
+    };
+
+    setHeaders(path);
+    if (!METHODS.includes(request.method ?? '')) {
+      response.writeHead(405, { allow: METHODS.join(', ') }).end();
+      return;
+    }
+    const rule = await redirects.ruleAt(path);
+    if (rule?.status === 410) await answerError(410);
+    else if (rule !== null) response.writeHead(rule.status, { location: locationOf(rule) }).end();
+    else {
+      const found = await files.answer(request, response, path);
+      if (found === 'folder') response.writeHead(301, { location: `${path}/${query}` }).end();
+      else if (found === 'nothing') await answerError(404);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
-    };
-    const answer = async (): Promise<void> => {
-      const rule = await redirects.ruleAt((request.url ?? '/').split('?')[0] ?? '/');
-      if (rule !== null) {
-        await answerByRule(rule, folder, response);
-        return;
-      }
-      serve(request, response, () => {
-        answerNotFound(folder, response).catch(fail);
-      });
-    };
-    answer().catch(fail);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

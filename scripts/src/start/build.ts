@@ -1,9 +1,10 @@
-// `npm run build`: builds the site again from what the running CMS has published.
-import { buildSite } from './build-site.ts';
+// `npm run build`: publishes what the running CMS holds, now.
+import { failureText } from '../publisher/failure-text.ts';
+import { publishOnce } from '../publisher/publish-once.ts';
 import { locations } from './locations.ts';
 import { runProgram } from './program.ts';
 import { joined } from './running.ts';
-import { settings } from './settings.ts';
+import { settings, SetupError } from './settings.ts';
 import { Steps } from './steps.ts';
 
 await runProgram(async ({ stopped }) => {
@@ -12,8 +13,7 @@ await runProgram(async ({ stopped }) => {
   const steps = new Steps((line) => {
     process.stdout.write(`${line}\n`);
   }, stopped);
-  const folder = await steps.run('Building the site', () =>
-    buildSite(places, chosen, new Date(), stopped),
-  );
-  process.stdout.write(`Live: ${folder}\n`);
+  const run = await steps.run('Publishing the site', () => publishOnce(places, chosen, stopped));
+  if (run.outcome === 'failed') throw new SetupError(failureText(run));
+  process.stdout.write(`Live: ${run.release ?? ''}\n`);
 });

@@ -28,7 +28,7 @@ export interface RunningCms {
  */
 export async function startCms(
   places: Locations,
-  { cmsPort }: Settings,
+  { cmsPort, publisherPort }: Settings,
   env: Record<string, string>,
   stopped: AbortSignal,
   hear: (message: Exclude<CmsMessage, { type: 'ready' }>) => void,
@@ -47,6 +47,7 @@ export async function startCms(
       ...env,
       PILOTPRESS_DATA: places.data,
       CMS_PORT: String(cmsPort),
+      PUBLISHER_PORT: String(publisherPort),
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
   });

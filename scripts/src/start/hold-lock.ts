@@ -28,8 +28,11 @@ export async function holdLock(
   refusal: string,
 ): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
-  return lock(folder, {
-    lockfilePath: join(folder, name),
+  const path = join(folder, name);
+  // The library tells locks of one process apart by what they lock.
+  return lock(path, {
+    lockfilePath: path,
+    realpath: false,
     stale: STALE,
     retries: patience,
   }).catch((cause: unknown) => {

@@ -18,7 +18,7 @@ const noteOf = ({ data }: Locations): string => join(data, 'running.json');
  */
 export async function takeDataFolder(
   places: Locations,
-  { cmsPort, sitePort, siteUrl }: Settings,
+  { cmsPort, sitePort, publisherPort, siteUrl }: Settings,
   patience = PATIENCE,
 ): Promise<() => Promise<void>> {
   const release = await holdLock(
@@ -30,6 +30,7 @@ export async function takeDataFolder(
   const note = {
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePort),
+    PUBLISHER_PORT: String(publisherPort),
     SITE_URL: siteUrl,
   };
   const path = noteOf(places);

@@ -9,6 +9,7 @@ it('has the ports and addresses of the README by default', () => {
   expect(settings({})).toEqual({
     cmsPort: 1337,
     sitePort: 4321,
+    publisherPort: 4322,
     siteUrl: 'http://localhost:4321',
     cmsUrl: 'http://127.0.0.1:1337',
   });

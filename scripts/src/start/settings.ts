@@ -9,6 +9,8 @@ export class SetupError extends Error {
 export interface Settings {
   readonly cmsPort: number;
   readonly sitePort: number;
+  /** On this machine alone. */
+  readonly publisherPort: number;
   /** Where visitors find the site, without a slash at its end. */
   readonly siteUrl: string;
   readonly cmsUrl: string;
@@ -26,9 +28,13 @@ function port(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
 export function settings(env: NodeJS.ProcessEnv): Settings {
   const cmsPort = port(env, 'CMS_PORT', 1337);
   const sitePort = port(env, 'SITE_PORT', 4321);
-  if (cmsPort === sitePort) {
+  const publisherPort = port(env, 'PUBLISHER_PORT', 4322);
+  const ports = { CMS_PORT: cmsPort, SITE_PORT: sitePort, PUBLISHER_PORT: publisherPort };
+  for (const [name, number] of Object.entries(ports)) {
+    const other = Object.entries(ports).find(([of, same]) => of !== name && same === number);
+    if (other === undefined) continue;
     throw new SetupError(
-      `CMS_PORT and SITE_PORT are both ${String(cmsPort)}. Give them different numbers.`,
+      `${name} and ${other[0]} are both ${String(number)}. Give them different numbers.`,
     );
   }
   const address = variable(env, 'SITE_URL') ?? `http://localhost:${String(sitePort)}`;
@@ -44,7 +50,13 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
     );
   }
   const siteUrl = url.origin;
-  return { cmsPort, sitePort, siteUrl, cmsUrl: `http://127.0.0.1:${String(cmsPort)}` };
+  return {
+    cmsPort,
+    sitePort,
+    publisherPort,
+    siteUrl,
+    cmsUrl: `http://127.0.0.1:${String(cmsPort)}`,
+  };
 }
 
 function isTaken(port: number, host: string): Promise<boolean> {

@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import { compileServer } from '@pilotpress/cms/build';
 import { serveFolder } from '../hosting/static-server.ts';
+import { failureText } from '../publisher/failure-text.ts';
+import { startPublisher } from '../publisher/start-publisher.ts';
 import { adminPanelIsStale, buildAdminPanel } from './admin-panel.ts';
-import { buildSite } from './build-site.ts';
 import { startCms } from './cms-process.ts';
 import type { RunningCms } from './cms-process.ts';
 import { firstAdministrator } from './first-administrator.ts';
@@ -28,6 +29,7 @@ await runProgram(async ({ stopped, onStop }) => {
 
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
+  await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
   onStop(await takeDataFolder(places, chosen));
   const secrets = await ensureSecrets(places.secrets);
 
@@ -50,19 +52,19 @@ await runProgram(async ({ stopped, onStop }) => {
       }),
     );
     onStop(cms.stop);
-    await steps.run('Building the site', async () => {
-      try {
-        await buildSite(places, chosen, new Date(), stopped);
-      } catch (error) {
-        // The CMS stays up: content that is not right can only be mended there.
-        if (!(error instanceof SetupError) || stopped.aborted) throw error;
-        say(`\n${error.message}\nMend it in the admin panel, then run: npm run build\n`);
-      }
-    });
+    // Whatever is to be built: visitors of an earlier release need not wait for it.
     const server = await serveFolder(places.current, chosen.sitePort, '127.0.0.1');
     onStop(async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+    });
+    await steps.run('Publishing the site', async () => {
+      const publisher = await startPublisher({ places, chosen, stopped });
+      onStop(publisher.stop);
+      await publisher.settled();
+      const [last] = (await publisher.status()).runs;
+      // The CMS stays up: content that is not right can only be mended there.
+      if (last?.outcome === 'failed') say(`\n${failureText(last)}\n`);
     });
   } finally {
     // Shown even when a later step failed: it is shown once.
@@ -72,7 +74,7 @@ await runProgram(async ({ stopped, onStop }) => {
   say(`\nHow long it took:\n${steps.table()}\n`);
   say(`Site:   http://localhost:${String(chosen.sitePort)}/`);
   say(`Admin:  http://localhost:${String(chosen.cmsPort)}/admin`);
-  say('After publishing, build the site again with: npm run build');
+  say('What you publish in the admin panel is live a few seconds later.');
   say('Ctrl-C stops everything.');
   await Promise.race([cms.ended, once(stopped, 'abort')]);
   if (!stopped.aborted)

@@ -4,7 +4,7 @@ export * from './entries.ts';
 export * from './event-dates.ts';
 export * from '../event-time/event-time.ts';
 export { fileOf, pictureOf } from './files.ts';
-export { historyOf } from './history.ts';
+export { allHistories, historyOf, lastMoment } from './history.ts';
 export { feedHtml, html, htmlSource } from './html.ts';
 export { kept } from './kept.ts';
 export * from './registration-state.ts';

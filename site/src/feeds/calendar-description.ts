@@ -1,5 +1,5 @@
 import type { Event, Registration } from '@pilotpress/shared-types';
-import { paths } from '@pilotpress/shared-types';
+import { isOff, paths } from '@pilotpress/shared-types';
 import {
   calendars,
   dateText,
@@ -61,7 +61,10 @@ function where(event: Event): string[] {
   ];
 }
 
-function facts({ audience, languages, registration, organiser, timeZone }: Event): string {
+function facts(event: Event): string {
+  const { audience, languages, organiser, timeZone } = event;
+  // Nobody registers for what does not take place.
+  const registration = isOff(event) ? null : event.registration;
   // Who has an e-mail address stands in ORGANIZER.
   const unreachable = organiser?.email === null ? organiser : null;
   const organiserText = [unreachable?.name ?? null, unreachable?.website ?? null];

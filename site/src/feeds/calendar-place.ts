@@ -1,11 +1,14 @@
 import type { Event, Venue } from '@pilotpress/shared-types';
+import { isOff } from '@pilotpress/shared-types';
 import { attendanceModes, countryName } from '../words.ts';
 import type { Property } from './icalendar.ts';
 import { oneLine, uri } from './icalendar-text.ts';
 
 /** The address at which people join, where they can; nobody joins an event at a venue alone. */
-export function joiningAddress({ joiningLink, attendanceMode }: Event): string | null {
-  return joiningLink === null || attendanceMode === 'in-person' ? null : uri(joiningLink);
+export function joiningAddress(event: Event): string | null {
+  const { joiningLink, attendanceMode } = event;
+  if (joiningLink === null || attendanceMode === 'in-person' || isOff(event)) return null;
+  return uri(joiningLink);
 }
 
 /** LOCATION and GEO: the venue, or the joining link where there is none to go to. */

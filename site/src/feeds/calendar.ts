@@ -97,14 +97,17 @@ function written(
       ['refresh-interval', {}, 'duration', REFRESH],
       ['x-published-ttl', {}, 'duration', REFRESH],
     ],
-    [...timeZones(events, clocks, site.moment), ...events],
+    [...timeZones(events, clocks), ...events],
   ]);
 }
 
+/** Whichever: an empty calendar is the same at every moment. */
+const SOME_TIME = Date.UTC(2026, 0, 1);
+
 /** Those that events are timed by, in the order of their names; without events the network's own, since no calendar may be empty. */
-function timeZones(events: readonly Component[], clocks: Clocks, moment: Date): Component[] {
+function timeZones(events: readonly Component[], clocks: Clocks): Component[] {
   if (events.length === 0) {
-    return [vTimeZone(zoneOffsets(DEFAULT_TIME_ZONE, moment.getTime(), moment.getTime()))];
+    return [vTimeZone(zoneOffsets(DEFAULT_TIME_ZONE, SOME_TIME, SOME_TIME))];
   }
   const used = new Set(events.flatMap(([, properties]) => properties.map(([, { tzid }]) => tzid)));
   return [...clocks]

@@ -1,5 +1,5 @@
 import type { Event } from '@pilotpress/shared-types';
-import { isOver, paths } from '@pilotpress/shared-types';
+import { isOff, isOver, paths } from '@pilotpress/shared-types';
 import { eventKinds, events as words, speakerNames } from '../words.ts';
 import { deckList, firstFile } from './deck-list.ts';
 import type { EventSnapshot } from './event-snapshot.ts';
@@ -62,7 +62,7 @@ function announcementOutline(entry: FeedEvent, site: FeedSite, id: string): Feed
 
 function details({ event, presentations }: FeedEvent, site: FeedSite): FeedText[] {
   const body = markdownPart(event.body);
-  const toCome = isOver(event, site.moment) ? null : listPart(waysToCome(event));
+  const toCome = isOff(event) || isOver(event, site.moment) ? null : listPart(waysToCome(event));
   return [
     ...(toCome === null ? [] : [toCome]),
     ...(body === null ? [] : [body]),

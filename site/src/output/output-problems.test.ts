@@ -66,9 +66,10 @@ it('names the entry whose page holds an address of the CMS, and not what repeats
   ]);
 });
 
-it('finds the CMS in words, and a private network where something leads there', async () => {
+it('finds the CMS and a private network where something leads there, and not in words', async () => {
   const found = await problems({
-    'news/a/index.html': '<h1>A</h1> Log in at https://cms.example.org/admin.',
+    'news/a/index.html':
+      '<h1>A</h1> Not https://cms.example.org/words, <a href="https://cms.example.org/admin">but here</a>.',
     'feed.xml': '<enclosure url="http://10.0.0.1/a.pdf"/>',
   });
   expect(found.map(({ type, text }) => [type, text])).toEqual([
@@ -78,7 +79,7 @@ it('finds the CMS in words, and a private network where something leads there', 
     ],
     [
       'article',
-      'What the site has at /news/a/ holds the address https://cms.example.org of the CMS, which visitors cannot open.',
+      'What the site has at /news/a/ holds the address https://cms.example.org/admin of the CMS, which visitors cannot open.',
     ],
   ]);
 });

@@ -5,7 +5,7 @@ import { paths, RELEASE_FILE, releasedFile, releaseSchema } from '@pilotpress/sh
 import { addressesInFile, isText } from './addresses-in-file.ts';
 import { headingOf } from './addresses-in-html.ts';
 import type { KnownHosts, Unreachable } from './unreachable.ts';
-import { cmsMentions, unreachable } from './unreachable.ts';
+import { unreachable } from './unreachable.ts';
 
 /** Files that editors upload are published as they are. */
 const UPLOADED = 'files';
@@ -21,15 +21,14 @@ interface Finding {
 }
 
 /**
- * Every address of the CMS or of a private network in what a build has rendered, with the entry that it
- * comes from: the entry whose page shows it, or the site's own particulars where every page does.
+ * Every address of the CMS or of a private network in what a build has rendered leads to or loads, with
+ * the entry that it comes from: the entry whose page shows it, or the site's own particulars where every page does.
  *
  * @param folder - the build, with its `release.json`
  */
 export async function outputProblems(folder: string, hosts: KnownHosts): Promise<ContentProblem[]> {
   const served = await servedFiles(folder);
   const judge = unreachable(hosts);
-  const mentions = cmsMentions(hosts);
   const findings: Finding[] = [];
   for (const file of await textFiles(folder)) {
     const text = await readFile(join(folder, file), 'utf8');
@@ -37,9 +36,6 @@ export async function outputProblems(folder: string, hosts: KnownHosts): Promise
     for (const address of addressesInFile(file, text)) {
       const why = judge(address);
       if (why !== null) found.set(address, why);
-    }
-    if (![...found.values()].includes('of the CMS')) {
-      for (const origin of mentions(text)) found.set(origin, 'of the CMS');
     }
     const { path, entry } = served.get(file) ?? { path: `/${file}`, entry: null };
     const title = found.size > 0 && file.endsWith('.html') ? headingOf(text) : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cmsMentions, unreachable } from './unreachable.ts';
+import { unreachable } from './unreachable.ts';
 
 const PUBLIC = {
   siteUrl: 'https://pilot.example.org',
@@ -30,37 +30,5 @@ describe('an address in the output', () => {
     ['http://127.0.0.1:3000/', 'of a private network'],
   ])('of a site on a machine of its own: %s is %s', (address, why) => {
     expect(unreachable(ON_ONE_MACHINE)(address)).toBe(why);
-  });
-});
-
-describe('a mention of the CMS', () => {
-  const mentions = cmsMentions(PUBLIC);
-
-  it.each([
-    'Log in at https://cms.example.org.',
-    'HTTPS://CMS.EXAMPLE.ORG:443/admin',
-    'https:\\/\\/cms.example.org\\/admin',
-    'share?url=https%3A%2F%2Fcms.example.org%2Fadmin',
-    'https:&#x2F;&#x2F;cms.example.org',
-  ])('is found in words, in JSON and in other addresses: %s', (text) => {
-    expect(mentions(text)).toEqual(['https://cms.example.org']);
-  });
-
-  it.each([
-    'https://cms.example.org.them.example/',
-    'https://cms.example.organic/',
-    'https://cms.example.org:8443/',
-    'https://my-cms.example.org/',
-    'http://127.0.0.1:13370/',
-    'http://127.0.0.1/',
-    'cms.example.org',
-  ])('is not %s', (text) => {
-    expect(mentions(text)).toEqual([]);
-  });
-
-  it('is told from one of the site by its port', () => {
-    const found = cmsMentions(ON_ONE_MACHINE);
-    expect(found('http://localhost:4321/')).toEqual([]);
-    expect(found('http://localhost:1337/')).toEqual(['http://localhost:1337']);
   });
 });

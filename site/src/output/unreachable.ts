@@ -39,22 +39,3 @@ export function unreachable({
     return why;
   };
 }
-
-// As they stand in HTML, JSON or another address.
-const SLASH = '(?:\\\\?/|%2F|&#x2F;|&#47;)';
-const COLON = '(?::|%3A|&#x3A;|&#58;)';
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Answers which addresses of the CMS a text mentions, be it in words or in anything else. */
-export function cmsMentions({ siteUrl, cmsUrls }: KnownHosts): (text: string) => string[] {
-  const needles = cmsUrls
-    // Behind one name for both, the site's own links cannot be told from the CMS.
-    .filter((cms) => new URL(cms).host !== new URL(siteUrl).host)
-    .map((cms) => {
-      const { hostname, port } = new URL(cms);
-      const end = port === '' ? `(?:${COLON}(?:80|443))?` : `${COLON}${port}`;
-      const pattern = `${SLASH}{2}${escaped(hostname)}${end}(?!${COLON}\\d|[\\w-]|\\.\\w)`;
-      return { cms, pattern: new RegExp(pattern, 'i') };
-    });
-  return (text) => needles.filter(({ pattern }) => pattern.test(text)).map(({ cms }) => cms);
-}

@@ -1,7 +1,14 @@
 import type { Release } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import type { APIRoute } from 'astro';
-import { allEvents, moment, nextChange, revision } from '../content/index.ts';
+import {
+  allArticles,
+  allEvents,
+  lastMoment,
+  moment,
+  nextChange,
+  revision,
+} from '../content/index.ts';
 import { leavesCalendar } from '../feeds/calendar-window.ts';
 import { code } from '../incremental/build-state.ts';
 import { keyOf } from '../incremental/key.ts';
@@ -28,12 +35,15 @@ export const GET: APIRoute = async () => {
   });
 };
 
-/** The first instant after this one at which a page, a feed or a calendar changes by itself. */
+/** The first instant at which a page, a feed or a calendar changes by itself. */
 async function nextChangeOfAll(): Promise<string | null> {
-  const events = await allEvents();
-  const leaving = events
-    .map((event) => leavesCalendar(event)?.toISOString() ?? null)
-    .filter((instant) => instant !== null && instant > moment.toISOString());
-  const instants = [nextChange(events, moment), ...leaving].filter((instant) => instant !== null);
-  return instants.sort()[0] ?? null;
+  const [events, published] = [await allEvents(), await lastMoment()];
+  const after = (moment: Date) => (instant: string) => instant > moment.toISOString();
+  const instants = [
+    ...events.flatMap((event) => leavesCalendar(event)?.toISOString() ?? []).filter(after(moment)),
+    // What had been published by then is in the feeds.
+    ...(await allArticles()).map(({ publishedOn }) => publishedOn).filter(after(published)),
+  ];
+  const next = nextChange(events, moment);
+  return [...(next === null ? [] : [next]), ...instants].sort()[0] ?? null;
 }

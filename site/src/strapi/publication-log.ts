@@ -40,7 +40,8 @@ async function readOn(
   const log = [...known];
   while (log.length < count) {
     const stretch = await readStretch(client, log.at(-1)?.documentId ?? null);
-    if (!stretch.continues) return null;
+    // One that brings nothing and promises more would be asked for for ever.
+    if (!stretch.continues || stretch.publications.length === 0) return null;
     log.push(...stretch.publications);
     if (!stretch.more) break;
   }

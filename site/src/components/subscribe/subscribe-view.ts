@@ -22,6 +22,9 @@ export interface ScopeChoice {
   readonly id: string;
   readonly name: string;
   readonly links: readonly LinkView[];
+  readonly calendar: CalendarChoice;
+  /** Of the feed of new events; absolute, to be copied. */
+  readonly feed: string;
 }
 
 export interface SubscribeView {

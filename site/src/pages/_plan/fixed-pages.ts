@@ -13,7 +13,7 @@ const fixed = (path: string, key: string): PlannedPage => ({
   entry: null,
   updatedAt: null,
   // The others are no pages, or tell that there is none.
-  isIndexed: path.endsWith('/'),
+  isIndexed: path.endsWith('/') && path !== paths.gone(),
   params: null,
   props: null,
 });
@@ -25,6 +25,7 @@ export async function fixedPages(): Promise<readonly PlannedPage[]> {
     fixed(paths.search(), await pageKey('search', await allTopics())),
     fixed(paths.subscribe(), await pageKey('subscribe', await subscribeView())),
     fixed(paths.notFound(), await pageKey('not-found', null)),
+    fixed(paths.gone(), await pageKey('gone', null)),
     fixed(paths.robots(), keyOf(null)),
     fixed(`/${REDIRECTS_FILE}`, keyOf(await redirectsView())),
   ];

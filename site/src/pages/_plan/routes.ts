@@ -7,6 +7,7 @@ import * as lists from '../_views/entry-views.ts';
 import { downloadRoute } from './download-route.ts';
 import { entryRoute } from './entry-route.ts';
 import { listRoute } from './list-route.ts';
+import { movedRoute } from './moved-route.ts';
 
 const announced = async () => {
   const events = await content.allEvents();
@@ -35,6 +36,8 @@ export const pilots = entryRoute('pilot', content.allPilots, collections.pilotDe
 export const regions = entryRoute('region', content.allRegions, collections.regionDetail);
 export const topics = entryRoute('topic', content.allTopics, collections.topicDetail);
 export const freePages = entryRoute('page', content.allPages, details.pageDetail);
+
+export const moved = movedRoute();
 
 export const articleList = listRoute(listOf('article'), content.allArticles, lists.articleViews);
 export const eventList = listRoute(listOf('event'), announced, lists.eventViews);

@@ -9,7 +9,7 @@ import type {
   Person,
   Presentation,
 } from '@pilotpress/shared-types';
-import { isOver } from '@pilotpress/shared-types';
+import { isOff, isOver } from '@pilotpress/shared-types';
 import type { EventDetailView } from '../../components/event/event-detail-view.ts';
 import type { PresentationDetailView } from '../../components/presentation/presentation-detail-view.ts';
 import type { PersonView, RegistrationView } from '../../components/view.ts';
@@ -43,9 +43,9 @@ export const personView = async (person: Person, role: string | null): Promise<P
   role,
 });
 
-/** Nobody registers for what is over, nor for a date that is yet to come: neither is told of registration. */
+/** Nobody registers for what is over, nor for what does not take place. */
 function registrationView(event: Event): RegistrationView | null {
-  if (event.eventStatus === 'postponed' || isOver(event, content.moment)) return null;
+  if (isOff(event) || isOver(event, content.moment)) return null;
   const state = content.registrationState(event.registration, event, content.moment);
   return event.registration === null || state === 'none' ? null : { ...event.registration, state };
 }

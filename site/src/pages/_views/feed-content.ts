@@ -26,7 +26,7 @@ export const feedSite = content.kept(async (): Promise<FeedSite> => {
     authority: content.feedAuthority,
     language: LANGUAGE,
     image: { url: absolute(ICON.path), width: ICON.size, height: ICON.size },
-    moment: content.moment,
+    moment: await content.lastMoment(),
   };
 });
 

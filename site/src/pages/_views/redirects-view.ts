@@ -1,15 +1,57 @@
-import type { Redirects } from '@pilotpress/shared-types';
+import type { PagedType, Redirects } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
-import { allPresentations, fileOf } from '../../content/index.ts';
+import * as content from '../../content/index.ts';
+import type { MovedPage, PresentEntry } from './redirects-from.ts';
+import { movedPagesFrom, redirectsFrom } from './redirects-from.ts';
+
+const titled = async (
+  type: PagedType,
+  entries: () => Promise<readonly Omit<PresentEntry, 'type'>[]>,
+): Promise<PresentEntry[]> =>
+  (await entries()).map(({ documentId, slug, title }) => ({ type, documentId, slug, title }));
+
+const named = async (type: 'region' | 'topic'): Promise<PresentEntry[]> => {
+  const entries = await (type === 'region' ? content.allRegions() : content.allTopics());
+  return entries.map(({ documentId, slug, name }) => ({ type, documentId, slug, title: name }));
+};
+
+const events = async (): Promise<PresentEntry[]> =>
+  (await content.allEvents()).map(({ documentId, slug, title, start }) => ({
+    ...{ type: 'event', documentId, slug, title, isDated: start !== null },
+  }));
+
+/** Every entry that has a page. */
+const presentEntries = content.kept(async () => {
+  const found = await Promise.all([
+    titled('article', content.allArticles),
+    events(),
+    titled('presentation', content.allPresentations),
+    titled('action-plan', content.allActionPlans),
+    titled('document', content.allDocuments),
+    titled('pilot', content.allPilots),
+    named('region'),
+    titled('demo-case', content.allDemoCases),
+    named('topic'),
+    titled('page', content.allPages),
+  ]);
+  return found.flat();
+});
+
+/** The pages that lead on from old addresses. */
+export const movedPages = async (): Promise<MovedPage[]> =>
+  movedPagesFrom(await content.allHistories(), await presentEntries());
 
 /** What the host of the site answers beside files. */
 export async function redirectsView(): Promise<Redirects> {
-  const downloads = (await allPresentations()).map(async ({ slug, file }) => ({
+  const downloads = (await content.allPresentations()).map(async ({ slug, file }) => ({
     from: paths.download(slug),
-    to: (await fileOf(file)).path,
+    to: (await content.fileOf(file)).path,
     // For now: the next version of the file has another address.
     status: 302 as const,
   }));
-  const rules = await Promise.all(downloads);
+  const rules = [
+    ...(await Promise.all(downloads)),
+    ...redirectsFrom(await content.allHistories(), await presentEntries()),
+  ];
   return { rules: rules.sort((a, b) => (a.from < b.from ? -1 : 1)) };
 }

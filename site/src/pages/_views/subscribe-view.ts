@@ -1,6 +1,7 @@
 import type { EventScope, FeedSection } from '@pilotpress/shared-types';
 import { FEED_FORMATS, paths, scopeAnchor } from '@pilotpress/shared-types';
 import type {
+  CalendarChoice,
   FeedChoice,
   ScopeChoice,
   SubscribeView,
@@ -27,7 +28,7 @@ const upcoming = (): FeedChoice => ({
   formats: [{ href: paths.upcomingFeed(), label: words.formatNames.xml }],
 });
 
-const scope = (of: EventScope, name: string): ScopeChoice => ({
+const scope = (of: EventScope, name: string, site: string): ScopeChoice => ({
   id: scopeAnchor(of),
   name,
   links: [
@@ -35,6 +36,13 @@ const scope = (of: EventScope, name: string): ScopeChoice => ({
     { href: paths.eventFeed(of), label: words.scopeFeed },
     { href: paths.upcomingFeed(of), label: words.scopeUpcoming },
   ] satisfies LinkView[],
+  calendar: calendarChoice(absolute(paths.calendar(of)), calendars.name(site, name)),
+  feed: absolute(paths.eventFeed(of)),
+});
+
+const calendarChoice = (address: string, name: string): CalendarChoice => ({
+  address,
+  services: calendarLinks(address, name).map((link) => ({ href: link.href, label: link.name })),
 });
 
 /** Every feed and calendar that people may follow. */
@@ -42,15 +50,13 @@ export async function subscribeView(): Promise<SubscribeView> {
   const address = absolute(paths.calendar());
   const { name } = await site();
   return {
-    calendar: {
-      address,
-      services: calendarLinks(address, calendars.name(name, null)).map((link) => ({
-        href: link.href,
-        label: link.name,
-      })),
-    },
+    calendar: calendarChoice(address, calendars.name(name, null)),
     feeds: [feed('event'), upcoming(), feed('article'), feed('presentation'), feed(null)],
-    pilots: (await allPilots()).map(({ slug, title }) => scope({ type: 'pilot', slug }, title)),
-    regions: (await allRegions()).map(({ slug, name: of }) => scope({ type: 'region', slug }, of)),
+    pilots: (await allPilots()).map(({ slug, title }) =>
+      scope({ type: 'pilot', slug }, title, name),
+    ),
+    regions: (await allRegions()).map(({ slug, name: of }) =>
+      scope({ type: 'region', slug }, of, name),
+    ),
   };
 }

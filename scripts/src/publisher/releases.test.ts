@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { locations } from './locations.ts';
-import type { Locations } from './locations.ts';
-import { liveRelease, release } from './release.ts';
+import { locations } from '../start/locations.ts';
+import type { Locations } from '../start/locations.ts';
+import { liveRelease, release, removeOld } from './releases.ts';
 
 let places: Locations;
 beforeEach(async () => {
@@ -42,15 +42,18 @@ it('leaves the live site alone when there is no build', async () => {
   expect(await live()).toBe('one');
 });
 
-it('keeps the last three and never removes the live one', async () => {
-  for (const day of ['1', '2', '3', '4', '5']) {
+it('keeps the last five and never removes the live one', async () => {
+  for (const day of ['1', '2', '3', '4', '5', '6']) {
     await build(day);
     await release(places, `2026-01-0${day}`);
+    await removeOld(places);
   }
   expect((await readdir(places.releases)).sort()).toEqual([
+    '2026-01-02',
     '2026-01-03',
     '2026-01-04',
     '2026-01-05',
+    '2026-01-06',
   ]);
-  expect(await live()).toBe('5');
+  expect(await live()).toBe('6');
 });

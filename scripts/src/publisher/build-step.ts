@@ -1,0 +1,79 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentProblem } from '@pilotpress/shared-types';
+import { problemsFileSchema, RELEASE_FILE } from '@pilotpress/shared-types';
+import { withBuildLock } from '../start/build-lock.ts';
+import type { Locations } from '../start/locations.ts';
+import { ROOT } from '../start/locations.ts';
+import type { Builder } from './builder.ts';
+import { PublicationFailedError } from './publication-failed-error.ts';
+import type { Built } from './publish.ts';
+import { describedBy, liveRelease } from './releases.ts';
+
+/** The last lines of a build that failed for no reason of content. */
+const LINES = 12;
+
+interface BuildOptions {
+  readonly places: Locations;
+  readonly builder: Builder;
+  /** The time that the pages are right for. */
+  readonly moment: Date;
+  /** Told what an editor should know and the build did not stop for. */
+  readonly warn: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Builds the site from what the CMS has published, upon the release that is live: what has not changed
+ * is taken from there.
+ *
+ * @throws PublicationFailedError
+ */
+export function buildStep(options: BuildOptions): Promise<Built> {
+  // Astro keeps files of a build under way in the checkout, whatever the data folder.
+  return withBuildLock(join(ROOT, '.data'), () => build(options));
+}
+
+async function build(options: BuildOptions): Promise<Built> {
+  const { places, builder, moment, warn, signal } = options;
+  await rm(places.build, { recursive: true, force: true });
+  await rm(places.problems, { force: true });
+  const live = await liveRelease(places);
+  const { succeeded, output } = await builder.build(
+    {
+      PILOTPRESS_MOMENT: moment.toISOString(),
+      SITE_OUT: places.build,
+      ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
+    },
+    signal,
+  );
+  for (const line of output.split('\n')) if (line.includes('[WARN]')) warn(line.trim());
+  if (!succeeded) throw await failure(places, output);
+  const release = await describedBy(places.build);
+  if (release === null) {
+    throw new Error(`The build has no ${RELEASE_FILE} that can be read.`);
+  }
+  return { folder: places.build, revision: release.revision };
+}
+
+async function failure({ problems: file }: Locations, output: string): Promise<Error> {
+  const problems = await problemsIn(file);
+  if (problems.length === 0) {
+    const lines = output.trimEnd().split('\n').slice(-LINES);
+    return new Error(`The build ended without a result. Its last words:\n${lines.join('\n')}`);
+  }
+  // A CMS that does not answer is in no entry.
+  const isTransient = problems.every(
+    ({ documentId, type }) => documentId === null && type === null,
+  );
+  return new PublicationFailedError(problems, isTransient);
+}
+
+async function problemsIn(file: string): Promise<readonly ContentProblem[]> {
+  try {
+    return problemsFileSchema.parse(JSON.parse(await readFile(file, 'utf8'))).problems;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+// `pnpm publisher`: publishes whatever the CMS publishes, or looks after the releases.
+import { once } from 'node:events';
+import { basename } from 'node:path';
+import { locations } from '../start/locations.ts';
+import type { Locations } from '../start/locations.ts';
+import { runProgram } from '../start/program.ts';
+import { joined } from '../start/running.ts';
+import { settings, SetupError } from '../start/settings.ts';
+import { hold, resume } from './hold.ts';
+import { purge } from './purge.ts';
+import { earlierRelease, pointTo, whileSwitching } from './releases.ts';
+import { startPublisher } from './start-publisher.ts';
+
+const USAGE = `pnpm publisher                     publish whatever the CMS publishes
+pnpm publisher rollback [release]  make an earlier release live, and hold it
+pnpm publisher hold                keep the live release as it is
+pnpm publisher resume              publish again
+pnpm publisher purge <file>        take a file out of every release, as in /files/<hash>/<name>`;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function rollback(places: Locations, wanted: string | null): Promise<void> {
+  // Held first: what is being built must not go live on top of it.
+  await hold(places);
+  const folder = await whileSwitching(places, async () => {
+    const earlier = await earlierRelease(places, wanted);
+    await pointTo(places, earlier);
+    return earlier;
+  });
+  say(`Live: ${basename(folder)}. It is held: publish again with "pnpm publisher resume".`);
+}
+
+await runProgram(async ({ stopped, onStop }) => {
+  const [command = 'serve', argument = null] = process.argv.slice(2);
+  const places = locations(process.env);
+  switch (command) {
+    case 'serve': {
+      const chosen = settings(await joined(places, process.env));
+      const { stop } = await startPublisher({ places, chosen, stopped, say: process.stdout });
+      onStop(stop);
+      if (!stopped.aborted) await once(stopped, 'abort');
+      return;
+    }
+    case 'rollback':
+      return rollback(places, argument);
+    case 'hold':
+      await hold(places);
+      say('Held: the live release stays as it is. Publish again with "pnpm publisher resume".');
+      return;
+    case 'resume':
+      await resume(places);
+      say('Resumed: what has been published meanwhile goes live within a minute.');
+      return;
+    case 'purge': {
+      if (argument === null) throw new SetupError(`Which file?\n\n${USAGE}`);
+      const count = await purge(places, argument);
+      say(
+        `Taken out of ${String(count)} releases. Delete it in the CMS too, or the next publication brings it back.`,
+      );
+      return;
+    }
+    default:
+      throw new SetupError(`There is no "${command}".\n\n${USAGE}`);
+  }
+});

@@ -1,0 +1,151 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublisherStatus } from '@pilotpress/shared-types';
+import type { Logger } from 'pino';
+import pino from 'pino';
+import type { Patience } from '../start/hold-lock.ts';
+import { holdLock } from '../start/hold-lock.ts';
+import type { Locations } from '../start/locations.ts';
+import type { Settings } from '../start/settings.ts';
+import { buildStep } from './build-step.ts';
+import { Builder } from './builder.ts';
+import { Cms } from './cms.ts';
+import { isHeld } from './hold.ts';
+import { PublicationFailedError } from './publication-failed-error.ts';
+import type { PublishSteps, Surroundings } from './publish.ts';
+import type { Pace } from './publisher.ts';
+import { Publisher } from './publisher.ts';
+import { release, whileSwitching } from './releases.ts';
+import { RunHistory } from './run-history.ts';
+import { publisherSecret } from './secret.ts';
+import { publisherServer } from './server.ts';
+import { verifyStep } from './verify-step.ts';
+
+const MINUTE = 60_000;
+const DEFAULT_PACE: Pace = { debounce: 1000, poll: 30_000, daily: 24 * 60 * MINUTE };
+export const LIMITS: Surroundings['limits'] = {
+  build: 15 * MINUTE,
+  verify: 5 * MINUTE,
+  switch: MINUTE,
+};
+
+/** Long enough for the lock of a dead process to go stale. */
+const PATIENCE: Patience = { retries: 26, minTimeout: 500, maxTimeout: 500 };
+
+export interface PublisherStart {
+  readonly places: Locations;
+  readonly chosen: Settings;
+  readonly stopped: AbortSignal;
+  readonly pace?: Partial<Pace>;
+  /** How long it waits for another publisher to end. */
+  readonly patience?: Patience;
+  /** Also writes its log there, a line a step. */
+  readonly say?: NodeJS.WritableStream;
+}
+
+/** A publisher that answers. */
+export interface RunningPublisher {
+  readonly status: () => Promise<PublisherStatus>;
+  /** Waits until nothing is under way. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the publisher in this process.
+ *
+ * @throws SetupError when another publisher works on the same data folder
+ */
+export async function startPublisher(start: PublisherStart): Promise<RunningPublisher> {
+  const { places, chosen, stopped } = start;
+  const unlock = await takePublisherLock(places, start.patience);
+  const log = await logger(start);
+  const builder = newBuilder(places, chosen);
+  builder.prepare();
+  const publisher = new Publisher({
+    places,
+    chosen,
+    log,
+    stopped,
+    cms: new Cms(places, chosen),
+    history: await RunHistory.open(places),
+    pace: { ...DEFAULT_PACE, ...start.pace },
+    limits: LIMITS,
+    code: builder.code,
+    stepsAt: (moment) => stepsAt(moment, { places, chosen, builder, log }),
+  });
+  const server = publisherServer({
+    secret: await publisherSecret(places),
+    logger: log,
+    status: () => publisher.status(),
+    onHook: () => {
+      publisher.ask('hook');
+    },
+    onCommand: () => {
+      publisher.ask('command', { atOnce: true });
+    },
+  });
+  await server.listen({ host: '127.0.0.1', port: chosen.publisherPort });
+  await publisher.start();
+  return {
+    status: () => publisher.status(),
+    settled: () => publisher.settled(),
+    stop: async () => {
+      await server.close();
+      await publisher.close();
+      await builder.close();
+      await unlock();
+    },
+  };
+}
+
+/** Takes a data folder for one publisher; whoever comes second is told of the first. */
+export function takePublisherLock(
+  places: Locations,
+  patience = PATIENCE,
+): Promise<() => Promise<void>> {
+  return holdLock(
+    join(places.data, 'publisher'),
+    'publisher.lock',
+    patience,
+    `Another publisher works on ${places.data} already. Stop it first: only one may publish into a folder.`,
+  );
+}
+
+/** Builds with the addresses and the data folder of this installation. */
+export const newBuilder = ({ data }: Locations, { cmsUrl, siteUrl }: Settings): Builder =>
+  new Builder({ PILOTPRESS_DATA: data, CMS_URL: cmsUrl, SITE_URL: siteUrl });
+
+interface StepOptions {
+  readonly places: Locations;
+  readonly chosen: Settings;
+  readonly builder: Builder;
+  readonly log: Logger;
+}
+
+/** The parts of a publication, as they are done for real. */
+export function stepsAt(moment: Date, { places, chosen, builder, log }: StepOptions): PublishSteps {
+  const warn = (text: string): void => {
+    log.warn(text);
+  };
+  return {
+    build: (signal) => buildStep({ places, builder, moment, warn, signal }),
+    verify: (built, signal) => verifyStep(built, { places, chosen, signal }),
+    switchTo: ({ revision }) =>
+      whileSwitching(places, async () => {
+        // Someone may have asked for it while the site was built.
+        if (isHeld(places)) throw PublicationFailedError.held();
+        const name = `${moment.toISOString().replaceAll(':', '-')}-${revision.slice(0, 8)}`;
+        await release(places, name);
+        return name;
+      }),
+  };
+}
+
+async function logger({ places, say }: PublisherStart): Promise<Logger> {
+  const folder = join(places.data, 'logs');
+  await mkdir(folder, { recursive: true });
+  const file = pino.destination({ dest: join(folder, 'publisher.log'), sync: true });
+  const streams = [{ stream: file }, ...(say === undefined ? [] : [{ stream: say }])];
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.multistream(streams));
+}

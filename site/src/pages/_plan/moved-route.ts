@@ -1,0 +1,20 @@
+import { movedPages } from '../_views/redirects-view.ts';
+import type { Route } from './planned-page.ts';
+import { pageKey, route } from './planned-page.ts';
+
+/** For each page that moved, one at its old address that leads on. Its parameter is the address without slashes around it. */
+export function movedRoute(): Route<{ moved: string }, { to: string; title: string }> {
+  return route(async () => {
+    const pages = (await movedPages()).map(async ({ from, to, entry: { title } }) => ({
+      path: from,
+      // Its entry has its page elsewhere.
+      entry: null,
+      updatedAt: null,
+      isIndexed: false,
+      params: { moved: from.slice(1, -1) },
+      props: { to, title },
+      key: await pageKey('moved', [to, title]),
+    }));
+    return Promise.all(pages);
+  });
+}

@@ -1,0 +1,120 @@
+/** Addresses never die: what is answered where an entry once was. */
+import type { PagedType, Publication, RedirectRule } from '@pilotpress/shared-types';
+import { paths, SECTIONS, slugProblems } from '@pilotpress/shared-types';
+
+/** An entry that has a page now. */
+export interface PresentEntry {
+  readonly type: PagedType;
+  readonly documentId: string;
+  readonly slug: string;
+  readonly title: string;
+  /** Of an event: whether there is a calendar of it. */
+  readonly isDated?: boolean;
+}
+
+/** All that the publication log tells of one entry, oldest first. */
+export interface EntryHistory {
+  readonly publications: readonly Publication[];
+}
+
+/** The page of an entry that lives elsewhere now. */
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+  readonly entry: PresentEntry;
+}
+
+interface Address {
+  readonly path: string;
+  /** Whether only a dated entry has it. */
+  readonly needsDate?: boolean;
+}
+
+/** Every address that hangs on a slug; the same places in the list for every slug of a type. */
+function addressesOf(type: PagedType, slug: string): readonly Address[] {
+  const page = { path: paths.entry(type, slug) };
+  if (type === 'event') return [page, { path: paths.eventCalendar(slug), needsDate: true }];
+  if (type === 'presentation') return [page, { path: paths.download(slug) }];
+  if (type !== 'pilot' && type !== 'region') return [page];
+  const scope = { type, slug };
+  const followed = [paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
+  return [page, ...followed.map((path) => ({ path }))];
+}
+
+const isPaged = (type: string): type is PagedType => type === 'page' || type in SECTIONS;
+
+/** The last publication of an entry under one slug. */
+interface Claim {
+  readonly type: PagedType;
+  readonly documentId: string;
+  readonly slug: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Of several entries that had an address, it is that of the one that had it last. */
+function lastClaims(histories: readonly EntryHistory[]): Claim[] {
+  const last = new Map<string, Claim>();
+  for (const { publications } of histories) {
+    for (const { entryType: type, entryId: documentId, at, after } of publications) {
+      const slug = after?.slug ?? null;
+      // What is no slug by the rules of today may be an address of the site's own.
+      if (slug === null || !isPaged(type) || slugProblems({ slug }).length > 0) continue;
+      const path = paths.entry(type, slug);
+      const claim = { type, documentId, slug, at };
+      const before = last.get(path);
+      if (before === undefined || isLater(claim, before)) last.set(path, claim);
+    }
+  }
+  return [...last.values()];
+}
+
+const isLater = (a: Claim, b: Claim): boolean =>
+  a.at === b.at ? a.documentId > b.documentId : a.at > b.at;
+
+/** Each address that an entry once had and none has now, with the entry, as far as that is still there. */
+function formerAddresses(histories: readonly EntryHistory[], present: readonly PresentEntry[]) {
+  const entries = new Map(present.map((entry) => [`${entry.type}/${entry.documentId}`, entry]));
+  const used = new Set(present.map(({ type, slug }) => paths.entry(type, slug)));
+  return lastClaims(histories)
+    .filter(({ type, slug }) => !used.has(paths.entry(type, slug)))
+    .map((claim) => ({ claim, entry: entries.get(`${claim.type}/${claim.documentId}`) ?? null }));
+}
+
+/**
+ * What the host answers at each address that an entry once had and none has now: it leads to where the
+ * entry is now, whatever happened in between, and says of one that is not published any more that it is
+ * gone. It leads to nothing but what is there, so there are neither chains nor loops.
+ *
+ * @param present - all entries that have a page
+ * @returns sorted by address
+ */
+export function redirectsFrom(
+  histories: readonly EntryHistory[],
+  present: readonly PresentEntry[],
+): RedirectRule[] {
+  const rules = formerAddresses(histories, present).flatMap(({ claim, entry }) => {
+    const now = entry && addressesOf(entry.type, entry.slug);
+    return addressesOf(claim.type, claim.slug).flatMap(({ path: from }, place): RedirectRule[] => {
+      if (entry === null) return [{ from, to: null, status: 410 }];
+      const to = now?.[place];
+      if (to === undefined || (to.needsDate === true && entry.isDated !== true)) return [];
+      return [{ from, to: to.path, status: 301 }];
+    });
+  });
+  return rules.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The addresses at which a page leads on, for hosts that know nothing of redirects. Sorted. */
+export function movedPagesFrom(
+  histories: readonly EntryHistory[],
+  present: readonly PresentEntry[],
+): MovedPage[] {
+  const entries = new Map(present.map((entry) => [paths.entry(entry.type, entry.slug), entry]));
+  const downloads = present.filter(({ type }) => type === 'presentation');
+  for (const entry of downloads) entries.set(paths.download(entry.slug), entry);
+  return redirectsFrom(histories, present).flatMap(({ from, to }) => {
+    const entry = to === null ? undefined : entries.get(to);
+    return to === null || entry === undefined ? [] : [{ from, to, entry }];
+  });
+}
