@@ -15,6 +15,7 @@ export * from './link.ts';
 export * from './manifest.ts';
 export * from './media-file.ts';
 export * from './page.ts';
+export * from './past-event.ts';
 export * from './paths.ts';
 export * from './person.ts';
 export * from './pilot.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_TYPES } from './content-type.ts';
+import { logReachSchema } from './publication.ts';
 
 /** Lower-case hex SHA-256 of bytes. */
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -41,7 +42,6 @@ export const manifestSchema = z.object({
   revision: z.string().min(1),
   entries: z.array(manifestEntrySchema),
   files: z.array(manifestFileSchema),
-  /** How far the publication log reaches: the number of its facts, and the documentId of the last. */
-  log: z.object({ count: z.int().nonnegative(), last: z.string().min(1).nullable() }),
+  log: logReachSchema,
 });
 export type Manifest = z.infer<typeof manifestSchema>;

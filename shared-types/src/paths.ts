@@ -36,6 +36,11 @@ export interface EventScope {
   readonly slug: string;
 }
 
+/** The same with what people call it. */
+export interface NamedEventScope extends EventScope {
+  readonly title: string;
+}
+
 /** Where the ways to follow a pilot or region stand on the page about subscribing. */
 export const scopeAnchor = ({ type, slug }: EventScope): string => `${type}-${slug}`;
 

@@ -7,8 +7,15 @@ it.each([
   'http://cms.localhost/',
   'http://printer.local/',
   'http://cms.prod.internal/',
+  'http://wiki.internal./',
+  'http://nas.home.arpa/',
   'http://127.0.0.1/',
   'http://127.1.2.3/',
+  'http://127.1/',
+  'http://0x7f000001/',
+  'http://10.1.2.3/',
+  'http://192.168.1.1/',
+  'http://169.254.1.1/',
   'http://2130706433/',
   'http://0x7f.1/',
   'http://0.0.0.0/',
@@ -23,12 +30,14 @@ it.each([
   'http://[fc12:3456::1]/',
   'http://[fe80::1]/',
   'http://[::ffff:192.168.0.1]/',
+  'http://[::ffff:10.0.0.1]/',
 ])('%s cannot be reached from elsewhere', (address) => {
   expect(isPrivateAddress(address)).toBe(true);
 });
 
 it.each([
   'https://example.org/',
+  'https://www.example.org/',
   'https://localhost.example.org/',
   'https://local.example.org/',
   'https://internal.example.org/',

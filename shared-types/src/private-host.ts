@@ -1,5 +1,5 @@
-/** Names that stand for a machine itself, or are only known inside a network (RFC 6761, RFC 6762, ICANN's `.internal`). */
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal)$/;
+/** Names that stand for a machine itself, or are only known inside a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /** Leading bytes of addresses of a machine itself and of private networks (RFC 1122, RFC 1918, RFC 3927). */
 const PRIVATE_IPV4 = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.(?:\d+\.)*\d+$/;

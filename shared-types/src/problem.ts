@@ -21,6 +21,23 @@ export const contentProblemSchema = z.object({
 });
 export type ContentProblem = z.infer<typeof contentProblemSchema>;
 
+/** A problem as a paragraph: where, what, and what to do. */
+export function problemText({
+  type,
+  title,
+  documentId,
+  field,
+  text,
+  remedy,
+}: ContentProblem): string {
+  const place = [
+    type === null ? '' : `${type}${title === null ? '' : ` "${title}"`}`,
+    documentId === null ? '' : `documentId ${documentId}`,
+    field === null ? '' : `field ${field}`,
+  ].filter((part) => part !== '');
+  return [...(place.length === 0 ? [] : [`${place.join(', ')}:`]), text, remedy].join('\n  ');
+}
+
 /** The whole of `problems.json`, written when a build fails. */
 export const problemsFileSchema = z.object({ problems: z.array(contentProblemSchema) });
 export type ProblemsFile = z.infer<typeof problemsFileSchema>;

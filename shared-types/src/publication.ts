@@ -66,6 +66,13 @@ export const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
+/** How far the publication log reaches: the number of its facts, and the documentId of the last. */
+export const logReachSchema = z.object({
+  count: z.int().nonnegative(),
+  last: z.string().min(1).nullable(),
+});
+export type LogReach = z.infer<typeof logReachSchema>;
+
 /** A stretch of the publication log: our own JSON between CMS and site, `GET /api/publication-log?after=`. */
 export const publicationLogSchema = z.object({
   /** Oldest first, beginning after the fact that was named, or at the beginning where there is no such fact. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTENT_TYPES } from './content-type.ts';
 import { instantSchema } from './instant.ts';
 import { contentProblemSchema } from './problem.ts';
+import { logReachSchema } from './publication.ts';
 
 /** What made the publisher build. */
 export const PUBLICATION_CAUSES = [
@@ -69,7 +70,7 @@ export const publisherStatusSchema = z.object({
       moment: instantSchema,
       nextChange: instantSchema.nullable(),
       /** How far the publication log reached when it was built: later facts are not live yet. */
-      log: z.object({ count: z.int().nonnegative(), last: z.string().nullable() }),
+      log: logReachSchema,
     })
     .nullable(),
   /** Where visitors find the site, without a slash at its end. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_TYPES } from './content-type.ts';
 import { instantSchema } from './instant.ts';
+import { logReachSchema } from './publication.ts';
 
 /** One address of a release. */
 export const releasedPathSchema = z.object({
@@ -16,7 +17,7 @@ export const releaseSchema = z.object({
   /** Of the manifest that it was built from. */
   revision: z.string().min(1),
   /** How far the publication log reached then. */
-  log: z.object({ count: z.int().nonnegative(), last: z.string().min(1).nullable() }),
+  log: logReachSchema,
   /** Stands for all that makes the site beside its content; keys of another code say nothing. */
   code: z.string().min(1),
   /** The instant that its pages are right for. */

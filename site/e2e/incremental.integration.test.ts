@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,7 +84,7 @@ async function cold(world: World): Promise<string> {
 async function renderedAnew(release: string): Promise<string[]> {
   const files = (await filesBelow(release)).map(async (path) => {
     const name = path.slice(release.length);
-    const before = await stat(join(last, name)).catch(() => null);
+    const before = existsSync(join(last, name)) ? await stat(join(last, name)) : null;
     return before?.ino === (await stat(path)).ino ? [] : [name];
   });
   return (await Promise.all(files)).flat();

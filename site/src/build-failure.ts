@@ -1,8 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentProblem, ProblemsFile } from '@pilotpress/shared-types';
+import { problemText } from '@pilotpress/shared-types';
 import { MediaError } from './media/errors.ts';
-import { ContentError, problemText } from './strapi/errors.ts';
+import { ContentError } from './strapi/errors.ts';
 
 /** Why the content could not become a site, for programs; absent while nothing is wrong with it. */
 const problemsFile = (data: string): string => join(data, 'problems.json');

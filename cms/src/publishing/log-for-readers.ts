@@ -1,4 +1,4 @@
-import type { Manifest, PublicationLog } from '@pilotpress/shared-types';
+import type { LogReach, PublicationLog } from '@pilotpress/shared-types';
 import { publicationSchema } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { isRecord, numberOf, recordsOf, textOf } from './entry-row.ts';
@@ -34,7 +34,7 @@ export async function logAfter(strapi: Core.Strapi, after: string | null): Promi
 }
 
 /** How far the log reaches, read within a transaction. */
-export async function logReach(connection: Connection): Promise<Manifest['log']> {
+export async function logReach(connection: Connection): Promise<LogReach> {
   const rows = (query: unknown): Promise<unknown> => Promise.resolve(query);
   const total = recordsOf(await rows(connection('publication_logs').count({ count: '*' })))[0];
   const last = recordsOf(

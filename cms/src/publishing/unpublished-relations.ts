@@ -2,6 +2,7 @@ import type { UnpublishedRelation } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../content-types.ts';
 import { CONTENT_UIDS, isContentUid, typeOf } from '../content-types.ts';
+import { titleField } from './edit-view-words.ts';
 import { queryAlong } from './manifest/query-along.ts';
 import type { Connection } from './manifest/read-transaction.ts';
 import { readTransaction } from './manifest/read-transaction.ts';
@@ -42,9 +43,11 @@ export function unpublishedRelations(
     }
     for (const uid of uids) {
       for (const path of referencePaths(strapi, uid)) {
-        if (!isContentUid(path.target) || !hiding.has(path.target)) continue;
-        const [type, targetType] = [typeOf(uid), typeOf(path.target)];
-        const rows = await rowsAlong(strapi, connection, uid, path, only?.documentId ?? null);
+        const { joins, target } = path;
+        if (!isContentUid(target) || !hiding.has(target)) continue;
+        const [type, targetType] = [typeOf(uid), typeOf(target)];
+        const way = { joins, target };
+        const rows = await rowsAlong(strapi, connection, uid, way, only?.documentId ?? null);
         found.push(
           ...rows.map(({ documentId, title, targetId, targetTitle }) => ({
             entry: { type, documentId, title },
@@ -80,7 +83,7 @@ async function rowsAlong(
   strapi: Core.Strapi,
   connection: Connection,
   uid: ContentUid,
-  { joins, target }: ReferencePath,
+  { joins, target }: Pick<ReferencePath, 'joins'> & { readonly target: ContentUid },
   documentId: string | null,
 ): Promise<Row[]> {
   const table = strapi.db.metadata.get(uid).tableName;
@@ -103,9 +106,4 @@ async function rowsAlong(
       targetTitle: `target.${titleField(strapi, target)}`,
     })
     .orderBy(['entry.document_id', 'target.document_id']);
-}
-
-/** The field by which editors know entries of a type, and its column. */
-function titleField(strapi: Core.Strapi, uid: string): string {
-  return 'title' in strapi.db.metadata.get(uid).attributes ? 'title' : 'name';
 }

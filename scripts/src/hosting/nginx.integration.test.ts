@@ -131,7 +131,10 @@ async function startNginx(program: string, port: number): Promise<ChildProcess> 
   child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
   for (;;) {
     if (child.exitCode !== null) throw new Error(said.join(''));
-    const answered = await ask(port, { path: '/' }).catch(() => null);
+    const answered = await ask(port, { path: '/' }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
+      return null;
+    });
     if (answered !== null) return child;
     await wait(20);
   }

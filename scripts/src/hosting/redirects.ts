@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RedirectRule } from '@pilotpress/shared-types';
 import { REDIRECTS_FILE, redirectsSchema } from '@pilotpress/shared-types';
+import { jsonOf, textOf } from '../start/kept-file.ts';
 
 type Rules = ReadonlyMap<string, RedirectRule>;
 const NONE: Rules = new Map();
@@ -29,7 +30,8 @@ export class ReleaseRedirects {
     const version = await versionOf(this.#file);
     if (version === null) return NONE;
     if (this.#read.version !== version) {
-      this.#read = { version, rules: parsed(await readFile(this.#file, 'utf8')) };
+      const rules = parsedRedirects(await readFile(this.#file, 'utf8')) ?? [];
+      this.#read = { version, rules: new Map(rules.map((rule) => [rule.from, rule])) };
     }
     return this.#read.rules;
   }
@@ -46,7 +48,8 @@ export const locationOf = ({ to }: Exclude<RedirectRule, { status: 410 }>): stri
 /** The rules of a release, none where it has none that can be read. */
 export async function redirectsIn(folder: string): Promise<readonly RedirectRule[]> {
   const file = join(folder, REDIRECTS_FILE);
-  return (await versionOf(file)) === null ? [] : [...parsed(await readFile(file, 'utf8')).values()];
+  const text = await textOf(file);
+  return text === null ? [] : (parsedRedirects(text) ?? []);
 }
 
 /** A path as it is written in the rules; one that cannot be read is in none of them. */
@@ -69,13 +72,6 @@ async function versionOf(file: string): Promise<string | null> {
   }
 }
 
-function parsed(text: string): Rules {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return NONE;
-  }
-  const redirects = redirectsSchema.safeParse(value);
-  return new Map((redirects.data?.rules ?? []).map((rule) => [rule.from, rule]));
-}
+/** The rules that the text of a `redirects.json` states; `null` where it cannot be read. */
+export const parsedRedirects = (text: string): readonly RedirectRule[] | null =>
+  redirectsSchema.safeParse(jsonOf(text)).data?.rules ?? null;

@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentProblem } from '@pilotpress/shared-types';
 import { problemsFileSchema, RELEASE_FILE } from '@pilotpress/shared-types';
 import { withBuildLock } from '../start/build-lock.ts';
+import { textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import { ROOT } from '../start/locations.ts';
 import type { Builder } from './builder.ts';
@@ -70,10 +71,6 @@ async function failure({ problems: file }: Locations, output: string): Promise<E
 }
 
 async function problemsIn(file: string): Promise<readonly ContentProblem[]> {
-  try {
-    return problemsFileSchema.parse(JSON.parse(await readFile(file, 'utf8'))).problems;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const text = await textOf(file);
+  return text === null ? [] : problemsFileSchema.parse(JSON.parse(text)).problems;
 }

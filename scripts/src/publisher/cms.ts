@@ -1,8 +1,8 @@
-import type { Manifest, PublicationRun } from '@pilotpress/shared-types';
+import type { LogReach, Manifest, PublicationRun } from '@pilotpress/shared-types';
 import { manifestSchema, publicationLogSchema } from '@pilotpress/shared-types';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
-import { textOf } from './kept-file.ts';
+import { textOf } from '../start/kept-file.ts';
 
 /** For one answer. Milliseconds. */
 const PATIENCE = 20_000;
@@ -52,7 +52,7 @@ export class Cms {
   }
 
   /** The entries that were published, withdrawn or deleted since the publication log reached so far. */
-  async changedSince({ last }: Manifest['log'], signal: AbortSignal): Promise<ChangedEntries> {
+  async changedSince({ last }: LogReach, signal: AbortSignal): Promise<ChangedEntries> {
     const query = last === null ? '' : `?after=${encodeURIComponent(last)}`;
     const response = await this.#ask(`publication-log${query}`, {}, signal);
     if (!response.ok) return { entries: [], count: 0 };

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locations } from '../start/locations.ts';
-import { writeWhole } from './kept-file.ts';
+import { writeWhole } from '../start/kept-file.ts';
 
 const fileOf = ({ data }: Locations): string => join(data, 'publisher', 'hold');
 

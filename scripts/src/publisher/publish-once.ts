@@ -28,7 +28,10 @@ export async function publishOnce(
   const base = `http://127.0.0.1:${String(chosen.publisherPort)}`;
   const headers = { [PUBLISHER_SECRET_HEADER]: await publisherSecret(places) };
   const answer = await fetch(`${base}/publish`, { method: 'POST', headers, signal: stopped }).catch(
-    () => null,
+    (error: unknown) => {
+      if (!isRefused(error)) throw error;
+      return null;
+    },
   );
   if (answer === null) return alone(places, chosen, stopped);
   if (answer.status !== 202) {
@@ -47,6 +50,11 @@ export async function publishOnce(
     }
   }
 }
+
+/** Whether nobody listens there. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
 
 async function alone(
   places: Locations,

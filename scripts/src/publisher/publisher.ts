@@ -54,6 +54,8 @@ export class Publisher {
   #poll: NodeJS.Timeout | null = null;
   #polling: Promise<void> = Promise.resolve();
   #building: PublisherStatus['building'] = null;
+  /** A release says the same for ever, and is asked for at every look at the status. */
+  #known: Live | null = null;
   #liveSince = new Date();
   /** What could not be published: it is not tried again until it has changed. */
   #hopeless: string | null = null;
@@ -219,8 +221,11 @@ export class Publisher {
 
   async #live(): Promise<Live | null> {
     const folder = await liveRelease(this.#options.places);
-    const description = folder === null ? null : await describedBy(folder);
-    return folder === null || description === null ? null : { folder, description };
+    if (folder === null) return null;
+    if (this.#known?.folder === folder) return this.#known;
+    const description = await describedBy(folder);
+    this.#known = description && { folder, description };
+    return this.#known;
   }
 
   #setAlarm(live: Live | null): void {

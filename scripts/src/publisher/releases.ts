@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Release } from '@pilotpress/shared-types';
 import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
 import { holdLock } from '../start/hold-lock.ts';
+import { jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import { SetupError } from '../start/settings.ts';
 
@@ -88,17 +89,8 @@ export async function earlierRelease(places: Locations, wanted: string | null): 
 
 /** What a release says about itself; `null` where it does not say so in a form that can be read. */
 export async function describedBy(folder: string): Promise<Release | null> {
-  try {
-    const parsed = releaseSchema.safeParse(
-      JSON.parse(await readFile(join(folder, RELEASE_FILE), 'utf8')),
-    );
-    return parsed.data ?? null;
-  } catch (error) {
-    const isUnreadable =
-      error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isUnreadable) return null;
-    throw error;
-  }
+  const text = await textOf(join(folder, RELEASE_FILE));
+  return text === null ? null : (releaseSchema.safeParse(jsonOf(text)).data ?? null);
 }
 
 /** Removes the releases beyond the last few. The live one stays, however old. */

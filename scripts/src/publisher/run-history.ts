@@ -3,7 +3,7 @@ import type { PublicationRun } from '@pilotpress/shared-types';
 import { publicationRunSchema } from '@pilotpress/shared-types';
 import { z } from 'zod';
 import type { Locations } from '../start/locations.ts';
-import { textOf, writeWhole } from './kept-file.ts';
+import { jsonOf, textOf, writeWhole } from '../start/kept-file.ts';
 
 /** How many runs are remembered. */
 const KEPT = 50;
@@ -22,7 +22,8 @@ export class RunHistory {
   /** What an earlier publisher wrote down. What cannot be read is forgotten: nothing depends on it. */
   static async open({ data }: Locations): Promise<RunHistory> {
     const history = new RunHistory(join(data, 'publisher', 'runs.json'));
-    history.#runs = parsed(await textOf(history.#file));
+    const text = await textOf(history.#file);
+    history.#runs = (text === null ? null : runsSchema.safeParse(jsonOf(text)).data) ?? [];
     return history;
   }
 
@@ -33,15 +34,5 @@ export class RunHistory {
   async add(run: PublicationRun): Promise<void> {
     this.#runs = [run, ...this.#runs].slice(0, KEPT);
     await writeWhole(this.#file, `${JSON.stringify(this.#runs, null, 1)}\n`);
-  }
-}
-
-function parsed(text: string | null): readonly PublicationRun[] {
-  if (text === null) return [];
-  try {
-    return runsSchema.safeParse(JSON.parse(text)).data ?? [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
   }
 }

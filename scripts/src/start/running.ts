@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdLock } from './hold-lock.ts';
+import { textOf, writeWhole } from './kept-file.ts';
 import type { Locations } from './locations.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,8 +35,7 @@ export async function takeDataFolder(
     SITE_URL: siteUrl,
   };
   const path = noteOf(places);
-  await writeFile(`${path}.new`, `${JSON.stringify(note, null, 2)}\n`);
-  await rename(`${path}.new`, path);
+  await writeWhole(path, `${JSON.stringify(note, null, 2)}\n`);
   return async () => {
     await rm(path, { force: true });
     await release();
@@ -50,11 +50,6 @@ export async function joined(
   places: Locations,
   env: NodeJS.ProcessEnv,
 ): Promise<NodeJS.ProcessEnv> {
-  try {
-    const note: unknown = JSON.parse(await readFile(noteOf(places), 'utf8'));
-    return { ...(note as NodeJS.ProcessEnv), ...env };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return env;
-    throw error;
-  }
+  const text = await textOf(noteOf(places));
+  return text === null ? env : { ...(JSON.parse(text) as NodeJS.ProcessEnv), ...env };
 }

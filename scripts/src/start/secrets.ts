@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { randomSecret, SECRETS } from '@pilotpress/cms/secrets';
+import { textOf } from './kept-file.ts';
 import { SetupError } from './settings.ts';
 
 /** Writes a file that only its owner can read, whole or not at all. */
@@ -10,15 +11,6 @@ async function writeSecret(path: string, text: string): Promise<void> {
   const aside = `${path}.${String(process.pid)}.new`;
   await writeFile(aside, text, { mode: 0o600 });
   await rename(aside, path);
-}
-
-async function read(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /**
@@ -31,7 +23,7 @@ export async function ensureSecrets(folder: string): Promise<Record<string, stri
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const path = join(folder, 'cms.env');
-  const text = await read(path);
+  const text = await textOf(path);
   if (text === null) {
     const fresh: Record<string, string> = Object.fromEntries(
       SECRETS.map((name) => [

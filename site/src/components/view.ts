@@ -8,7 +8,6 @@ import type {
   DemoCase,
   Document,
   Event,
-  EventScope,
   Language,
   Person,
   Pilot,
@@ -54,11 +53,6 @@ export interface DescribedLinkView extends LinkView {
 
 /** A section whose entries have a page each, and which has a list of its own. */
 export type ListedType = Exclude<SectionType, 'topic'>;
-
-/** A pilot or region whose events can be followed. */
-export interface FollowedScope extends EventScope {
-  readonly title: string;
-}
 
 /** What every page shows around its own content. */
 export interface FrameView {

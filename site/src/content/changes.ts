@@ -1,20 +1,11 @@
 import type {
-  Event,
   EventState,
   Publication,
   PublicationStep,
   PublishedState,
 } from '@pilotpress/shared-types';
-import {
-  ATTENDANCE_MODES,
-  countrySchema,
-  DEFAULT_TIME_ZONE,
-  EVENT_STATUSES,
-  publicationSteps,
-  timeZoneSchema,
-} from '@pilotpress/shared-types';
+import { pastEvent, publicationSteps } from '@pilotpress/shared-types';
 import { changes as words, eventStatuses, placeText } from '../words.ts';
-import type { EventTime } from '../event-time/event-time.ts';
 import { eventTime } from '../event-time/event-time.ts';
 
 /** A change of an entry after its first publication, in words. */
@@ -61,13 +52,11 @@ const added = (before: PublishedState, after: PublishedState): number =>
     (deck) => before.event?.presentations.includes(deck) !== true,
   ).length;
 
-const statusOf = ({ eventStatus }: EventState): Event['eventStatus'] =>
-  EVENT_STATUSES.find((status) => status === eventStatus) ?? 'confirmed';
-
-const statusSentence = (event: EventState): string => words.status(eventStatuses[statusOf(event)]);
+const statusSentence = (event: EventState): string =>
+  words.status(eventStatuses[pastEvent(event).eventStatus]);
 
 function timeSentence(before: EventState, after: EventState): string {
-  const [old, now] = [before, after].map(timeOf) as [EventTime, EventTime];
+  const [old, now] = [eventTime(pastEvent(before)), eventTime(pastEvent(after))];
   if (now.timeText !== null && old.timeText !== null && now.dateText === old.dateText) {
     return words.movedTo(now.timeText, now.zoneText === old.zoneText ? '' : now.zoneText);
   }
@@ -77,20 +66,7 @@ function timeSentence(before: EventState, after: EventState): string {
   );
 }
 
-const timeOf = ({ start, end, allDay, dateNote, timeZone }: EventState): EventTime =>
-  eventTime({
-    ...{ start, end, allDay, dateNote },
-    timeZone: timeZoneSchema.safeParse(timeZone).data ?? DEFAULT_TIME_ZONE,
-  });
-
-function placeSentence({ venue, attendanceMode }: EventState): string {
-  const place = placeText({
-    venue: venue && {
-      name: venue.name ?? '',
-      city: venue.city,
-      country: countrySchema.safeParse(venue.country).data ?? null,
-    },
-    attendanceMode: ATTENDANCE_MODES.find((mode) => mode === attendanceMode) ?? null,
-  });
+function placeSentence(event: EventState): string {
+  const place = placeText(pastEvent(event));
   return place === null ? words.noPlace : words.place(place);
 }

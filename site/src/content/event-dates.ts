@@ -1,7 +1,7 @@
 /** Which events are still to come. The moment is always given, never read from a clock. */
 import type { Event } from '@pilotpress/shared-types';
 import { isOver } from '@pilotpress/shared-types';
-import { Temporal } from 'temporal-polyfill';
+import { endOf } from '../event-time/end-of.ts';
 import { byTitle, eventOrder, soonestFirst } from './order.ts';
 
 /** Dated events that are not over, soonest first; one that is cancelled or postponed stays until its date has passed. */
@@ -19,16 +19,6 @@ export function past(events: readonly Event[], moment: Date): Event[] {
 /** Events whose date is to be announced, by title. */
 export function undated(events: readonly Event[]): Event[] {
   return events.filter((event) => event.start === null).sort(byTitle);
-}
-
-/** The instant from which an event is over, in milliseconds since the epoch; `null` while it has no date. */
-function endOf({ start, end, allDay, timeZone }: Event): number | null {
-  if (start === null) return null;
-  if (!allDay && end !== null) return Date.parse(end);
-  const lastDay = Temporal.Instant.from(end ?? start)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
-  return lastDay.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   placeText,
 } from '../words.ts';
 import { joiningAddress } from './calendar-place.ts';
+import { whenText } from './event-text.ts';
 import type { FeedEvent, FeedSite } from './feed-content.ts';
 import { oneLine, plainText, uri } from './icalendar-text.ts';
 
@@ -25,7 +26,7 @@ export function description(entry: FeedEvent, site: FeedSite): string {
   return [
     link === null ? null : labelled(words.join, link),
     standing(event),
-    [labelled(words.when, when(entry.time)), ...where(event)].join('\n'),
+    [labelled(words.when, whenText(entry.time)), ...where(event)].join('\n'),
     plainText(event.summary),
     facts(event),
     programme(event),
@@ -45,11 +46,6 @@ function standing({ eventStatus, statusNote }: Event): string {
     .filter((sentence) => sentence !== null)
     .map(oneLine)
     .join(' ');
-}
-
-function when({ dateText, timeText, zoneText }: FeedEvent['time']): string {
-  const text = timeText === null ? dateText : `${dateText}, ${timeText}`;
-  return zoneText === '' ? text : `${text} (${zoneText})`;
 }
 
 function where(event: Event): string[] {

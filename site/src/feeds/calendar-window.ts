@@ -1,6 +1,6 @@
 import type { Event } from '@pilotpress/shared-types';
 import { isOver } from '@pilotpress/shared-types';
-import { Temporal } from 'temporal-polyfill';
+import { endOf } from '../event-time/end-of.ts';
 
 /**
  * How long an event stays in calendars once it is over, in milliseconds: two years, of which one may be a leap year.
@@ -20,14 +20,6 @@ export function isInCalendar(event: Event, moment: Date): boolean {
 
 /** The first instant at which calendars do not hold an event any more; `null` if they never do. */
 export function leavesCalendar(event: Event): Date | null {
-  return isDated(event) ? new Date(endOf(event) + KEPT) : null;
-}
-
-/** The instant from which an event is over, in milliseconds since the epoch. */
-function endOf({ start, end, allDay, timeZone }: DatedEvent): number {
-  if (!allDay && end !== null) return Date.parse(end);
-  const lastDay = Temporal.Instant.from(end ?? start)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
-  return lastDay.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  const end = endOf(event);
+  return end === null ? null : new Date(end + KEPT);
 }

@@ -1,4 +1,4 @@
-import type { EventScope } from '@pilotpress/shared-types';
+import type { NamedEventScope } from '@pilotpress/shared-types';
 import { DEFAULT_TIME_ZONE, paths } from '@pilotpress/shared-types';
 import { calendars as words } from '../words.ts';
 import type { CalendarEntry } from './calendar-event.ts';
@@ -14,11 +14,6 @@ import { oneLine, uri } from './icalendar-text.ts';
 import { zoneOffsets } from './v-time-zone-offsets.ts';
 import { vTimeZone } from './v-time-zone.ts';
 
-/** The pilot or region whose events a calendar holds. */
-export interface CalendarScope extends EventScope {
-  readonly title: string;
-}
-
 /** How often programs should look for news: a cancellation must reach people who are about to leave (ISO 8601 duration). */
 const REFRESH = 'PT1H';
 
@@ -30,7 +25,7 @@ const REFRESH = 'PT1H';
 export function calendar(
   events: readonly FeedEvent[],
   site: FeedSite,
-  scope: CalendarScope | null,
+  scope: NamedEventScope | null,
 ): string {
   const entries = entriesOf(events.filter(({ event }) => isInCalendar(event, site.moment)));
   const page = scope === null ? paths.list('event') : paths.entry(scope.type, scope.slug);

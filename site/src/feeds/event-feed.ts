@@ -1,4 +1,4 @@
-import type { EventScope } from '@pilotpress/shared-types';
+import type { NamedEventScope } from '@pilotpress/shared-types';
 import { isOver, paths } from '@pilotpress/shared-types';
 import { feeds, sections } from '../words.ts';
 import { changeItem } from './event-change-item.ts';
@@ -11,7 +11,7 @@ import { latestOf, MOST_ITEMS, newest } from './newest.ts';
 import type { FeedItemOutline, FeedOutline } from './outline.ts';
 
 /** The pilot or region whose events a feed tells of; `null` stands for the whole site. */
-export type FeedScope = (EventScope & { readonly title: string }) | null;
+export type FeedScope = NamedEventScope | null;
 
 /**
  * The newest announcements of events, and what happened to them since. What is to be announced later than

@@ -1,6 +1,5 @@
 import type { EventState } from '@pilotpress/shared-types';
-import { isOver, isSamePlace, isSameTime } from '@pilotpress/shared-types';
-import { statusOf } from './event-snapshot.ts';
+import { isOver, isSamePlace, isSameTime, pastEvent } from '@pilotpress/shared-types';
 import type { FeedEvent, FeedPresentation } from './feed-content.ts';
 import { latestOf } from './newest.ts';
 
@@ -88,7 +87,7 @@ function difference(
   after: EventVersion,
 ): Omit<EventChange, 'decks' | 'report'> {
   const at = new Date(after.at);
-  const [was, is] = [statusOf(before.state), statusOf(after.state)];
+  const [was, is] = [before, after].map(({ state }) => pastEvent(state).eventStatus);
   const isPast = isOver(before.state, at) && isOver(after.state, at);
   // Who reads that an event is off needs no more of its time and place.
   const isIdle = isPast || (was === 'cancelled' && is === 'cancelled');

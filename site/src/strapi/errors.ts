@@ -1,5 +1,6 @@
 /** Why the content could not be had from the CMS: a class per cause, in words for a person. */
 import type { ContentProblem, ContentType } from '@pilotpress/shared-types';
+import { problemText } from '@pilotpress/shared-types';
 
 /** The content could not become a site. Each problem is one row of `problems.json`. */
 export class ContentError extends Error {
@@ -10,23 +11,6 @@ export class ContentError extends Error {
     this.name = new.target.name;
     this.problems = problems;
   }
-}
-
-/** A problem as a paragraph: where, what, and what to do. */
-export function problemText({
-  type,
-  title,
-  documentId,
-  field,
-  text,
-  remedy,
-}: ContentProblem): string {
-  const place = [
-    type === null ? '' : `${type}${title === null ? '' : ` "${title}"`}`,
-    documentId === null ? '' : `documentId ${documentId}`,
-    field === null ? '' : `field ${field}`,
-  ].filter((part) => part !== '');
-  return [...(place.length === 0 ? [] : [`${place.join(', ')}:`]), text, remedy].join('\n  ');
 }
 
 const LOOK_INTO_LOG = 'Build again. If it stays so, look into the log of the CMS.';

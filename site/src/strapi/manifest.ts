@@ -1,4 +1,10 @@
-import type { ContentType, Manifest, ManifestEntry, ManifestFile } from '@pilotpress/shared-types';
+import type {
+  ContentType,
+  LogReach,
+  Manifest,
+  ManifestEntry,
+  ManifestFile,
+} from '@pilotpress/shared-types';
 import { manifestSchema } from '@pilotpress/shared-types';
 import type { StrapiClient } from './client.ts';
 import { UnexpectedAnswerError } from './errors.ts';
@@ -12,7 +18,7 @@ export interface PublishedState {
   readonly entries: ReadonlyMap<ContentType, readonly ManifestEntry[]>;
   readonly fileById: ReadonlyMap<string, ManifestFile>;
   readonly fileByUrl: ReadonlyMap<string, ManifestFile>;
-  readonly log: Manifest['log'];
+  readonly log: LogReach;
 }
 
 const PATH = 'manifest';

@@ -1,12 +1,9 @@
-import type { Manifest, Publication, PublicationLog } from '@pilotpress/shared-types';
+import type { LogReach, Publication, PublicationLog } from '@pilotpress/shared-types';
 import { publicationLogSchema } from '@pilotpress/shared-types';
 import type { StrapiClient } from './client.ts';
 import { parsedAnswer } from './parsed-answer.ts';
 
 const PATH = 'publication-log';
-
-/** How far the log reaches, as the manifest has it. */
-type Reach = Manifest['log'];
 
 /**
  * Has the publication log as far as it reached at one moment: what is kept, and what has been added
@@ -17,7 +14,7 @@ type Reach = Manifest['log'];
  */
 export async function collectLog(
   client: StrapiClient,
-  reach: Reach,
+  reach: LogReach,
   kept: readonly Publication[],
 ): Promise<readonly Publication[] | null> {
   if (isWhole(kept, reach)) return kept;
@@ -28,14 +25,14 @@ export async function collectLog(
   return anew !== null && isWhole(anew, reach) ? anew : null;
 }
 
-const isWhole = (log: readonly Publication[], { count, last }: Reach): boolean =>
+const isWhole = (log: readonly Publication[], { count, last }: LogReach): boolean =>
   log.length === count && (log.at(-1)?.documentId ?? null) === last;
 
 /** @returns `null` where the CMS does not know the last fact of those known */
 async function readOn(
   client: StrapiClient,
   known: readonly Publication[],
-  { count, last }: Reach,
+  { count, last }: LogReach,
 ): Promise<readonly Publication[] | null> {
   const log = [...known];
   while (log.length < count) {

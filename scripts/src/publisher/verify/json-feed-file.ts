@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileContent } from './file-content.ts';
 import { NO_CONTENT } from './file-content.ts';
 import { readHtml } from './html-page.ts';
-import { jsonOf } from './json-of.ts';
+import { jsonOf } from '../../start/kept-file.ts';
 
 /** JSON Feed 1.1, as far as addresses go. */
 const jsonFeedSchema = z.object({

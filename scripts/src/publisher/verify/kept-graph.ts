@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Locations } from '../../start/locations.ts';
-import { textOf, writeWhole } from '../kept-file.ts';
-import { jsonOf } from './json-of.ts';
+import { jsonOf, textOf, writeWhole } from '../../start/kept-file.ts';
 import type { SiteAddresses } from './site-address.ts';
 import type { PathFacts } from './whole-site.ts';
 

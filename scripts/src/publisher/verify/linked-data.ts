@@ -1,4 +1,4 @@
-import { jsonOf } from './json-of.ts';
+import { jsonOf } from '../../start/kept-file.ts';
 
 /** What linked data holds, for the checks. */
 export interface LinkedData {

@@ -6,7 +6,7 @@ import type { FileContent, ReadFile } from './file-content.ts';
 import { MEND_SITE, NO_CONTENT } from './file-content.ts';
 import { readHtml } from './html-page.ts';
 import { readJsonFeed } from './json-feed-file.ts';
-import { jsonOf } from './json-of.ts';
+import { jsonOf } from '../../start/kept-file.ts';
 import { readLinkedData } from './linked-data.ts';
 import type { SiteAddresses } from './site-address.ts';
 import { readXml } from './xml-file.ts';

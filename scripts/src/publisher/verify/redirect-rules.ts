@@ -1,21 +1,12 @@
 import { join } from 'node:path';
 import type { ContentProblem } from '@pilotpress/shared-types';
-import { z } from 'zod';
-import { textOf } from '../kept-file.ts';
+import { REDIRECTS_FILE } from '@pilotpress/shared-types';
+import { parsedRedirects } from '../../hosting/redirects.ts';
+import { textOf } from '../../start/kept-file.ts';
 import { MEND_SITE } from './file-content.ts';
-import { jsonOf } from './json-of.ts';
-
-/** Where a release gives its host the addresses that lead elsewhere. */
-const REDIRECTS_FILE = 'redirects.json';
-
-/** No target means that what was there is gone for good. */
-const redirectsSchema = z.object({
-  rules: z.array(
-    z.object({ from: z.string().startsWith('/'), to: z.string().nullish(), status: z.int() }),
-  ),
-});
 
 interface Redirects {
+  /** Where each address leads; `null` where what was there is gone for good. */
   readonly rules: ReadonlyMap<string, string | null>;
   readonly problems: readonly ContentProblem[];
 }
@@ -24,8 +15,8 @@ interface Redirects {
 export async function redirectRules(folder: string): Promise<Redirects> {
   const text = await textOf(join(folder, REDIRECTS_FILE));
   if (text === null) return { rules: new Map(), problems: [] };
-  const { data } = redirectsSchema.safeParse(jsonOf(text));
-  if (data === undefined) {
+  const rules = parsedRedirects(text);
+  if (rules === null) {
     const problem: ContentProblem = {
       type: null,
       documentId: null,
@@ -36,5 +27,5 @@ export async function redirectRules(folder: string): Promise<Redirects> {
     };
     return { rules: new Map(), problems: [problem] };
   }
-  return { rules: new Map(data.rules.map(({ from, to }) => [from, to ?? null])), problems: [] };
+  return { rules: new Map(rules.map(({ from, to }) => [from, to])), problems: [] };
 }

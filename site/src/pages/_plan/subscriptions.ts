@@ -1,5 +1,5 @@
 /** Every feed and every calendar of the site. */
-import type { EventScope } from '@pilotpress/shared-types';
+import type { NamedEventScope } from '@pilotpress/shared-types';
 import { FEED_FORMATS, paths } from '@pilotpress/shared-types';
 import * as content from '../../content/index.ts';
 import { calendar, eventCalendar } from '../../feeds/calendar.ts';
@@ -82,12 +82,10 @@ function eventKey(event: FeedEvent): string {
   return key;
 }
 
-type Scope = EventScope & { readonly title: string };
-
 /** What follows the events of the whole site, or of a pilot or region. */
 async function ofEvents(
   events: readonly FeedEvent[],
-  scope: Scope | null,
+  scope: NamedEventScope | null,
 ): Promise<Subscription[]> {
   const site = await feedSite();
   const dated = events.filter(({ event }) => isInCalendar(event, site.moment));

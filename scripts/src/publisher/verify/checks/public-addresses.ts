@@ -1,6 +1,6 @@
+import { isPrivateHost } from '@pilotpress/shared-types';
 import type { Fault } from '../file-content.ts';
 import { MEND_ENTRY } from '../file-content.ts';
-import { isPrivateHost } from '../private-host.ts';
 import type { SiteAddresses } from '../site-address.ts';
 import { targetOf } from '../site-address.ts';
 

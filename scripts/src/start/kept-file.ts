@@ -18,3 +18,13 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   await writeFile(aside, text);
   await rename(aside, file);
 }
+
+/** The value that a text is, as JSON; `undefined` where it is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
