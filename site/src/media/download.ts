@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
 import { z } from 'zod';
@@ -134,7 +133,9 @@ async function streamed(
   };
   try {
     if (response.body !== null) {
-      await pipeline(measure(response.body), createWriteStream(aside));
+      // Opens the file before it reads and closes it before it throws: a stream that fails early would
+      // make the file after it was discarded.
+      await writeFile(aside, measure(response.body));
     }
   } finally {
     clearTimeout(watch);
