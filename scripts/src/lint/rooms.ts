@@ -86,7 +86,8 @@ const ROOMS: readonly Room[] = [
     type: 'site-layouts',
     folder: 'site/src/layouts',
     rooms: [...SITE_TEXT, 'site-styles', 'site-components'],
-    packages: ['astro'],
+    // Every head asks for the font by its address.
+    packages: ['astro', '@fontsource-variable/commissioner'],
   },
   {
     type: 'site-pages',

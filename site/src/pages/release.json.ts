@@ -12,11 +12,12 @@ import {
 import { leavesCalendar } from '../feeds/calendar-window.ts';
 import { code } from '../incremental/build-state.ts';
 import { keyOf } from '../incremental/key.ts';
+import { siteOrigin } from './_json-ld/site-origin.ts';
 import { sitePlan } from './_plan/site-plan.ts';
 import { sitemapView } from './_views/sitemap-view.ts';
 
 /** What the release says about itself, for the next build and for whoever publishes it. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ site }) => {
   const plan = await sitePlan();
   const state = await revision();
   const release: Release = {
@@ -27,7 +28,7 @@ export const GET: APIRoute = async () => {
     nextChange: await nextChangeOfAll(),
     paths: Object.fromEntries([
       ...plan.map(({ path, entry, key }) => [path, { entry, key }] as const),
-      [paths.sitemap(), { entry: null, key: keyOf(sitemapView(plan)) }],
+      [paths.sitemap(), { entry: null, key: keyOf(sitemapView(plan, siteOrigin(site))) }],
     ]),
   };
   return new Response(`${JSON.stringify(release, null, 1)}\n`, {

@@ -6,12 +6,13 @@ import { sitemapView } from './_views/sitemap-view.ts';
 
 /** All pages, those that this build did not have to render included. */
 export const GET: APIRoute = async ({ site }) => {
+  const origin = siteOrigin(site);
   const stream = new SitemapStream({
-    hostname: siteOrigin(site).href,
-    xmlns: { news: false, xhtml: false, image: false, video: false },
+    hostname: origin.href,
+    xmlns: { news: false, xhtml: false, image: true, video: false },
   });
   const written = streamToPromise(stream);
-  for (const row of sitemapView(await sitePlan())) stream.write(row);
+  for (const row of sitemapView(await sitePlan(), origin)) stream.write(row);
   stream.end();
   return new Response(Uint8Array.from(await written), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },

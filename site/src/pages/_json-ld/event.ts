@@ -77,7 +77,6 @@ export function eventJsonLd(
         '@type': 'Organization',
         name: organiser.name,
         ...(organiser.website !== null && { url: organiser.website }),
-        ...(organiser.email !== null && { email: organiser.email }),
       },
     }),
     ...(event.languages.length > 0 && { inLanguage: [...event.languages] }),

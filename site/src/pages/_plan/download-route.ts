@@ -15,6 +15,7 @@ export function downloadRoute(): Route<{ slug: string }, { view: PresentationVie
         path: paths.download(slug),
         entry: { type: 'presentation' as const, documentId },
         updatedAt: null,
+        picture: null,
         isIndexed: false,
         params: { slug },
         props: { view },

@@ -1,5 +1,6 @@
 import type { PagedType } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
+import type { PictureView } from '../../components/view.ts';
 import { htmlSource } from '../../content/index.ts';
 import { changeViews } from '../_views/change-views.ts';
 import type { Html } from '../_views/detail-views.ts';
@@ -16,17 +17,20 @@ interface EntryWithPage {
  * A page for each entry of a type.
  *
  * @param view - everything that the page shows of an entry
+ * @param pictureOf - what an entry of this type looks like
  */
 export function entryRoute<Entry extends EntryWithPage>(
   type: PagedType,
   entries: () => Promise<readonly Entry[]>,
   view: (entry: Entry, html: Html) => Promise<unknown>,
+  pictureOf: (entry: Entry) => Promise<PictureView | null> = () => Promise.resolve(null),
 ): Route<{ slug: string }, { entry: Entry }> {
   return route(async () => {
     const pages = (await entries()).map(async (entry) => ({
       path: paths.entry(type, entry.slug),
       entry: { type, documentId: entry.documentId },
       updatedAt: entry.updatedAt,
+      picture: (await pictureOf(entry))?.src ?? null,
       isIndexed: true,
       params: { slug: entry.slug },
       props: { entry },

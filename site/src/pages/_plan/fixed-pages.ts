@@ -12,6 +12,7 @@ const fixed = (path: string, key: string): PlannedPage => ({
   key,
   entry: null,
   updatedAt: null,
+  picture: null,
   // The others are no pages, or tell that there is none.
   isIndexed: path.endsWith('/') && path !== paths.gone(),
   params: null,

@@ -22,6 +22,7 @@ export function listRoute<Entry>(
         path: hrefOf(currentPage),
         entry: null,
         updatedAt: null,
+        picture: null,
         isIndexed: true,
         params: { page: currentPage === 1 ? undefined : String(currentPage) },
         props: { page },

@@ -10,6 +10,7 @@ export function movedRoute(): Route<{ moved: string }, { to: string; title: stri
       // Its entry has its page elsewhere.
       entry: null,
       updatedAt: null,
+      picture: null,
       isIndexed: false,
       params: { moved: from.slice(1, -1) },
       props: { to, title },

@@ -9,6 +9,8 @@ export interface PlannedPage<Params = unknown, Props = unknown> extends Released
   readonly path: string;
   /** When the entry whose page it is was last edited, as ISO 8601; `null` for other pages. */
   readonly updatedAt: string | null;
+  /** Where the picture of the entry is published, if the page is about one that has a picture. */
+  readonly picture: string | null;
   /** Whether it is a page to be found by those who search: then the sitemap names it. */
   readonly isIndexed: boolean;
   /** As Astro's `getStaticPaths` answers them. */

@@ -1,4 +1,5 @@
 /** Every file in `pages/` that has several pages, and which those are. */
+import type { Article } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import * as content from '../../content/index.ts';
 import * as collections from '../_views/collection-views.ts';
@@ -15,9 +16,11 @@ const announced = async () => {
 };
 const past = async () => content.past(await content.allEvents(), content.moment);
 
+const coverOf = ({ cover }: Pick<Article, 'cover'>) => content.pictureOf(cover);
+
 const listOf = (type: Parameters<typeof paths.list>[0]) => (page: number) => paths.list(type, page);
 
-export const articles = entryRoute('article', content.allArticles, details.articleDetail);
+export const articles = entryRoute('article', content.allArticles, details.articleDetail, coverOf);
 export const events = entryRoute('event', content.allEvents, details.eventDetail);
 export const presentations = entryRoute(
   'presentation',
@@ -32,7 +35,7 @@ export const actionPlans = entryRoute(
 );
 export const documents = entryRoute('document', content.allDocuments, details.documentDetail);
 export const demoCases = entryRoute('demo-case', content.allDemoCases, details.demoCaseDetail);
-export const pilots = entryRoute('pilot', content.allPilots, collections.pilotDetail);
+export const pilots = entryRoute('pilot', content.allPilots, collections.pilotDetail, coverOf);
 export const regions = entryRoute('region', content.allRegions, collections.regionDetail);
 export const topics = entryRoute('topic', content.allTopics, collections.topicDetail);
 export const freePages = entryRoute('page', content.allPages, details.pageDetail);

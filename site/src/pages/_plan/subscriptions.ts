@@ -44,6 +44,7 @@ const subscription = (
   key,
   entry,
   updatedAt: null,
+  picture: null,
   isIndexed: false,
   params: { path: path.slice(1) },
   props,

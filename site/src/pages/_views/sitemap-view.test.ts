@@ -3,12 +3,21 @@ import { sitemapView } from './sitemap-view.ts';
 
 it('names pages with the time of their last change, where it is known, and nothing that is not to be found', () => {
   const updatedAt = '2026-01-15T08:00:00.000Z';
-  expect(
-    sitemapView([
-      { path: '/', updatedAt: null, isIndexed: true },
-      { path: '/404.html', updatedAt: null, isIndexed: false },
-      { path: '/presentations/deck/download/', updatedAt, isIndexed: false },
-      { path: '/news/nine-regions/', updatedAt, isIndexed: true },
-    ]),
-  ).toEqual([{ url: '/' }, { url: '/news/nine-regions/', lastmod: updatedAt }]);
+  const page = { updatedAt, picture: null, isIndexed: true };
+  const pages = [
+    { ...page, path: '/', updatedAt: null },
+    { ...page, path: '/404.html', updatedAt: null, isIndexed: false },
+    { ...page, path: '/presentations/deck/download/', isIndexed: false },
+    { ...page, path: '/news/nine-regions/' },
+    { ...page, path: '/news/plenary/', picture: '/files/1/room.jpg' },
+  ];
+  expect(sitemapView(pages, new URL('https://pilot.example'))).toEqual([
+    { url: '/' },
+    { url: '/news/nine-regions/', lastmod: updatedAt },
+    {
+      url: '/news/plenary/',
+      lastmod: updatedAt,
+      img: [{ url: 'https://pilot.example/files/1/room.jpg' }],
+    },
+  ]);
 });

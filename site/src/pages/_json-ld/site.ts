@@ -1,0 +1,32 @@
+import { paths } from '@pilotpress/shared-types';
+import type { Graph } from 'schema-dts';
+import type { FrameView } from '../../components/view.ts';
+import { LANGUAGE } from '../../words.ts';
+
+/** Whose site it is, and the site itself, as schema.org describes them. */
+export function siteJsonLd({ site: settings, shareImage }: FrameView, site: URL): Graph {
+  const home = new URL(paths.home(), site).href;
+  const organization = `${home}#organization`;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Organization',
+        '@id': organization,
+        name: settings.name,
+        description: settings.description,
+        url: home,
+        ...(shareImage !== null && { image: new URL(shareImage.src, site).href }),
+      },
+      {
+        '@type': 'WebSite',
+        '@id': `${home}#website`,
+        name: settings.name,
+        description: settings.description,
+        url: home,
+        inLanguage: LANGUAGE,
+        publisher: { '@id': organization },
+      },
+    ],
+  };
+}
