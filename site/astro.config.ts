@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
@@ -28,6 +29,9 @@ process.env.FEED_AUTHORITY = settings.feedAuthority;
 if (settings.lastRelease !== null) process.env.PILOTPRESS_LAST_RELEASE = settings.lastRelease;
 // Addresses in texts are judged by the names of the CMS.
 process.env.PILOTPRESS_CODE = await codeVersion(root, shownSettings(settings));
+process.env.PILOTPRESS_FONTS = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
+);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** `astro sync` and `astro check` want the types of the content and not the content. */

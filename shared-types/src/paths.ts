@@ -121,6 +121,8 @@ export const paths = {
   eventCalendar: (slug: string): string => `/${SECTIONS.event}/${slug}/event.ics`,
   /** Never changes, and always leads to the file that the presentation has now. */
   download: (slug: string): string => `/${SECTIONS.presentation}/${slug}/download/`,
+  /** The picture that is shown where the page of an entry is shared. */
+  shareImage: (type: PagedType, documentId: string): string => `/og/${type}/${documentId}.png`,
   /** A published file: the hash is of its content, so the address may be cached for ever. */
   file: (sha256: string, name: string): string => `/files/${sha256.slice(0, 16)}/${name}`,
 } as const;

@@ -203,12 +203,29 @@ describe('the pages of a built site', () => {
     ['/events/plenary-of-the-pilot/', { '@type': 'Event', name: 'Plenary of the pilot' }],
     ['/events/kick-off/', { '@type': 'Event', name: 'Kick-off' }],
     ['/news/nine-regions-sign-up/', { '@type': 'NewsArticle', headline: 'Nine regions sign up' }],
-  ])('tell machines what %s is about', (path, about) => {
+    ['/presentations/data-across-borders/', { '@type': 'PresentationDigitalDocument' }],
+  ])('tell machines what %s is about, and where it stands', (path, about) => {
     const scripts = elements(path, 'script').filter(({ attributes }) => {
       return attributes.type === 'application/ld+json';
     });
     const data = scripts.map(({ text }): unknown => JSON.parse(text));
-    expect(data).toMatchObject([{ '@context': 'https://schema.org', ...about }]);
+    const here = { position: 3, item: `${SITE}${path}` };
+    expect(data).toMatchObject([
+      { '@type': 'BreadcrumbList', itemListElement: [{ position: 1 }, { position: 2 }, here] },
+      { '@context': 'https://schema.org', ...about },
+    ]);
+  });
+
+  it('are shared with a picture: one that is drawn of the entry, or else one of the site', async () => {
+    const files = await built();
+    const pictureOf = (path: string): string | undefined =>
+      elements(path, 'meta').find(({ attributes }) => attributes.property === 'og:image')
+        ?.attributes.content;
+    expect(pictureOf('/events/kick-off/')).toMatch(/\/og\/event\/[^/]+\.png$/);
+    for (const path of pages.keys()) {
+      const picture = pictureOf(path);
+      if (picture !== undefined) expect(files).toHaveProperty([picture.slice(SITE.length)]);
+    }
   });
 
   it('keep room for every picture', () => {

@@ -75,6 +75,12 @@ const ROOMS: readonly Room[] = [
     // Calendars need the rules of time zones.
     packages: ['@astrojs/rss', 'feedsmith', 'ical.js', 'temporal-polyfill'],
   },
+  {
+    type: 'site-share-image',
+    folder: 'site/src/share-image',
+    rooms: [],
+    packages: ['sharp', 'node:path'],
+  },
   { type: 'site-styles', folder: 'site/src/styles', rooms: [], packages: [] },
   {
     type: 'site-components',
@@ -98,6 +104,7 @@ const ROOMS: readonly Room[] = [
       'site-feeds',
       'site-incremental',
       'site-layouts',
+      'site-share-image',
       'site-components',
       'site-styles',
     ],

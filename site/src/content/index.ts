@@ -9,4 +9,4 @@ export { feedHtml, html, htmlSource } from './html.ts';
 export { kept } from './kept.ts';
 export * from './registration-state.ts';
 export { ofPilot, ofRegion, ofTopic } from './related.ts';
-export { feedAuthority, moment, siteAddress } from './settled.ts';
+export { feedAuthority, fontFolder, moment, siteAddress } from './settled.ts';

@@ -16,6 +16,9 @@ export const feedAuthority: string = settled('FEED_AUTHORITY');
 /** Where the site is published, without a slash at its end. */
 export const siteAddress: string = settled('SITE_URL').replace(/\/$/, '');
 
+/** The folder of the fonts that pictures are drawn with. */
+export const fontFolder: string = settled('PILOTPRESS_FONTS');
+
 /** The hosts of the CMS and of the site itself. */
 export const hosts = ownHosts(
   [settled('CMS_URL'), ...settled('CMS_PUBLIC_URL').split(',')].filter((url) => url !== ''),

@@ -69,3 +69,4 @@ export const pilotList = listRoute(listOf('pilot'), content.allPilots, lists.pil
 export const regionList = listRoute(listOf('region'), content.allRegions, (regions) => regions);
 
 export { subscriptions } from './subscriptions.ts';
+export { shareImages } from './share-images.ts';
