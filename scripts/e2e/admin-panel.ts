@@ -1,10 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 /** What an editor types into a news item. */
 export interface NewArticle {
   readonly title: string;
-  /** The address that is made from the title, since the editor leaves it empty. */
-  readonly address: string;
   readonly summary: string;
   readonly body: string;
 }
@@ -15,66 +13,117 @@ interface Login {
   readonly password: string;
 }
 
-/** Writes and publishes a news item in the admin panel, with mouse and keyboard. */
-export async function publishArticle(
-  browser: Browser,
-  cmsUrl: string,
-  login: Login,
-  article: NewArticle,
-): Promise<void> {
-  await inPanel(browser, cmsUrl, login, async (page) => {
-    await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::article.article/create`);
-    // First, since the editor hands its text on with a delay that the other fields do not have.
-    await page.locator('.CodeMirror').first().click();
-    await page.keyboard.insertText(article.body);
-    await page.getByRole('textbox', { name: 'Title' }).fill(article.title);
-    await page.getByRole('textbox', { name: 'Summary' }).fill(article.summary);
-    await page.getByRole('button', { name: 'Publish' }).click();
-    await page.getByText('Published document').waitFor();
-    await page.locator(`input[name="slug"][value="${article.address}"]`).waitFor();
-  });
-}
+/** The admin panel in a browser that knew nothing before, used with mouse and keyboard. */
+export class AdminPanel {
+  readonly #page: Page;
+  readonly #url: string;
 
-/**
- * Ticks the first file that the media library finds, presses Delete and confirms.
- *
- * @returns what the panel then says in front of everything else
- */
-export async function deleteFile(
-  browser: Browser,
-  cmsUrl: string,
-  login: Login,
-  name: string,
-): Promise<string> {
-  return inPanel(browser, cmsUrl, login, async (page) => {
-    await page.goto(`${cmsUrl}/admin/plugins/upload?_q=${encodeURIComponent(name)}`);
-    await page.getByText(name).first().waitFor();
-    await page.getByRole('checkbox').first().click();
-    await page.getByRole('button', { name: 'Delete' }).first().click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
-    const said = page.locator('[data-sonner-toast][data-front="true"]', { hasText: name });
-    await said.waitFor();
-    return said.innerText();
-  });
-}
+  private constructor(page: Page, url: string) {
+    this.#page = page;
+    this.#url = url;
+  }
 
-/** Logs in with a browser that knows nothing yet. */
-async function inPanel<T>(
-  browser: Browser,
-  cmsUrl: string,
-  { email, password }: Login,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  try {
+  static async logIn(
+    browser: Browser,
+    cmsUrl: string,
+    { email, password }: Login,
+  ): Promise<AdminPanel> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(`${cmsUrl}/admin`);
+    const panel = new AdminPanel(page, `${cmsUrl}/admin`);
+    await page.goto(panel.#url);
     await page.getByLabel('Email').fill(email);
     await page.getByLabel('Password', { exact: false }).first().fill(password);
     await page.getByRole('button', { name: 'Login' }).click();
     await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
-    return await work(page);
-  } finally {
-    await context.close();
+    return panel;
+  }
+
+  async close(): Promise<void> {
+    await this.#page.context().close();
+  }
+
+  /** Writes and publishes a news item; its edit view stays open. */
+  async publishArticle({ title, summary, body }: NewArticle): Promise<void> {
+    await this.#page.goto(
+      `${this.#url}/content-manager/collection-types/api::article.article/create`,
+    );
+    // First, since the editor hands its text on with a delay that the other fields do not have.
+    await this.#page.locator('.CodeMirror').first().click();
+    await this.#page.keyboard.insertText(body);
+    await this.#field('Title').fill(title);
+    await this.#field('Summary').fill(summary);
+    await this.#press('Publish');
+    await this.#page.getByText('Published document').waitFor();
+  }
+
+  /** Gives the entry whose edit view is open another address, and presses Publish. */
+  async publishAt(address: string): Promise<void> {
+    await this.#field('Address').fill(address);
+    // It is looked up whether the address is taken, and the field is drawn anew with the answer.
+    await this.#page.getByText('Available').waitFor();
+    await this.#press('Publish');
+  }
+
+  /** What the edit view says is wrong with the address. */
+  async problemOfAddress(): Promise<string> {
+    const problem = this.#page.locator('[data-strapi-field-error]');
+    await problem.waitFor();
+    const explained = await this.#field('Address').getAttribute('aria-describedby');
+    const id = await problem.getAttribute('id');
+    if (id === null || id !== explained) throw new Error('The problem is not that of the address.');
+    return problem.innerText();
+  }
+
+  /**
+   * Waits until the edit view says that visitors see the entry at this path, and follows the link.
+   *
+   * @returns address and main heading of the page that opens
+   */
+  async openLivePage(path: string): Promise<{ readonly url: string; readonly heading: string }> {
+    const link = this.#page
+      .getByRole('link', { name: 'Open the page', exact: true })
+      .and(this.#page.locator(`[href$="${path}"]`));
+    await link.waitFor();
+    await this.#page.getByRole('status').getByText('Live', { exact: true }).waitFor();
+    const opens = this.#page.waitForEvent('popup');
+    await link.click();
+    const page = await opens;
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    const url = page.url();
+    await page.close();
+    return { url, heading };
+  }
+
+  /** What the home page says of the site. */
+  async siteWidget(): Promise<string> {
+    await this.#page.goto(this.#url);
+    const widget = this.#page.locator('section', { hasText: 'Open the site' });
+    await widget.waitFor();
+    return widget.innerText();
+  }
+
+  /**
+   * Ticks the first file that the media library finds, presses Delete and confirms.
+   *
+   * @returns what the panel then says in front of everything else
+   */
+  async deleteFile(name: string): Promise<string> {
+    await this.#page.goto(`${this.#url}/plugins/upload?_q=${encodeURIComponent(name)}`);
+    await this.#page.getByText(name).first().waitFor();
+    await this.#page.getByRole('checkbox').first().click();
+    await this.#page.getByRole('button', { name: 'Delete' }).first().click();
+    await this.#press('Confirm');
+    const said = this.#page.locator('[data-sonner-toast][data-front="true"]', { hasText: name });
+    await said.waitFor();
+    return said.innerText();
+  }
+
+  #field(label: string): Locator {
+    return this.#page.getByRole('textbox', { name: label });
+  }
+
+  async #press(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name }).click();
   }
 }

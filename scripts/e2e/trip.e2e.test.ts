@@ -2,7 +2,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { releaseSchema } from '@pilotpress/shared-types';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { chromium } from 'playwright-core';
@@ -13,7 +12,7 @@ import { jsonFeedSchema } from '../../site/src/feeds/testing/json-feed-schema.ts
 import { readEvents } from '../../site/src/feeds/testing/read-calendar.ts';
 import { rssProblems } from '../../site/src/feeds/testing/rss-rules.ts';
 import { findChromium } from '../src/testing/chromium.ts';
-import { deleteFile, publishArticle } from './admin-panel.ts';
+import { AdminPanel } from './admin-panel.ts';
 import { crawl } from './crawl.ts';
 import type { Crawl } from './crawl.ts';
 import { newInstallation, runProgram, start, startAndInterrupt } from './running-installation.ts';
@@ -373,35 +372,61 @@ describe('a visitor’s browser', () => {
 });
 
 describe('an editor', () => {
-  it('publishes an article in the admin panel and sees it on the site a little later', async () => {
-    const title = 'Regions share what they learned';
-    await publishArticle(
-      browser,
-      installation.cmsUrl,
-      { email: EMAIL, password },
-      {
-        title,
-        address: 'regions-share-what-they-learned',
-        summary: 'Three regions compare notes on their first year.',
-        body: 'They met, they talked and **they agreed**.\n\n<script>document.title = "taken over"</script>',
-      },
-    );
-    const address = `${installation.siteUrl}/news/regions-share-what-they-learned/`;
+  const OLD = '/news/regions-share-what-they-learned/';
+  const NEW = '/news/what-three-regions-learned/';
+  const title = 'Regions share what they learned';
+  let panel: AdminPanel;
+  beforeAll(async () => {
+    panel = await AdminPanel.logIn(browser, installation.cmsUrl, { email: EMAIL, password });
+  });
+  afterAll(() => panel.close());
+  const html = async (path: string): Promise<string> => {
+    const answer = await fetch(`${installation.siteUrl}${path}`);
+    expect(answer.status, path).toBe(200);
+    return answer.text();
+  };
+
+  it('publishes an article, reads that it is live, and follows the link to its page', async () => {
+    await panel.publishArticle({
+      title,
+      summary: 'Three regions compare notes on their first year.',
+      body: 'They met, they talked and **they agreed**.\n\n<script>document.title = "taken over"</script>',
+    });
     // The webhook, the publisher, the switch: nobody does anything more.
-    while ((await fetch(address)).status !== 200) await setTimeout(100);
-    const answer = await fetch(address);
-    expect(answer.status).toBe(200);
-    const html = await answer.text();
-    expect(html).toContain(title);
-    expect(html).toContain('<strong>they agreed</strong>');
-    expect(html).not.toContain('taken over');
-    expect(await (await fetch(`${installation.siteUrl}/news/`)).text()).toContain(title);
+    expect(await panel.openLivePage(OLD)).toEqual({
+      url: `${installation.siteUrl}${OLD}`,
+      heading: title,
+    });
+    expect(await html(OLD)).toContain('<strong>they agreed</strong>');
+    expect(await html(OLD)).not.toContain('taken over');
+    expect(await html('/news/')).toContain(title);
+  });
+
+  it('reads on the field which rule is broken, and visitors keep the page', async () => {
+    await panel.publishAt('search');
+    expect(await panel.problemOfAddress()).toBe(
+      'The address "search" is that of one of the site\'s own pages. Choose another.',
+    );
+    expect(await html(OLD)).toContain(title);
+  });
+
+  it('changes the address of the page, and the old one leads on', async () => {
+    await panel.publishAt('what-three-regions-learned');
+    expect(await panel.openLivePage(NEW)).toEqual({
+      url: `${installation.siteUrl}${NEW}`,
+      heading: title,
+    });
+    const old = await fetch(`${installation.siteUrl}${OLD}`, { redirect: 'manual' });
+    expect([old.status, old.headers.get('location')]).toEqual([301, NEW]);
+  });
+
+  it('sees on the home page that the site is live', async () => {
+    expect(await panel.siteWidget()).toMatch(/Live since \d+ \w+ \d{4} at \d\d:\d\d/);
   });
 
   it('reads where a file is used that cannot be deleted for it', async () => {
-    const login = { email: EMAIL, password };
     const file = 'Four at one table.pptx';
-    expect(await deleteFile(browser, installation.cmsUrl, login, file)).toContain(
+    expect(await panel.deleteFile(file)).toContain(
       `The file "${file}" is used: in the presentation "Four at one table: the quadruple helix at work" (draft and published, field "File"). Remove it there first, or replace it.`,
     );
   });
@@ -470,9 +495,9 @@ describe('the second start', () => {
     started = await start(installation);
     expect(started.output).not.toContain('password');
     expect(await readFile(join(installation.data, 'secrets', 'site-token'), 'utf8')).toBe(token);
-    expect(
-      (await fetch(`${installation.siteUrl}/news/regions-share-what-they-learned/`)).status,
-    ).toBe(200);
+    expect((await fetch(`${installation.siteUrl}/news/what-three-regions-learned/`)).status).toBe(
+      200,
+    );
     const again = await crawl(installation.siteUrl, FIXED_PATHS);
     expect(again.pages.size).toBeGreaterThan(site.pages.size);
   });

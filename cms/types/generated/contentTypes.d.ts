@@ -492,7 +492,7 @@ export interface ApiActionPlanActionPlan extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -659,7 +659,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -782,7 +782,7 @@ export interface ApiDemoCaseDemoCase extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -1029,7 +1029,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -1179,7 +1179,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -1389,7 +1389,7 @@ export interface ApiPilotDocumentPilotDocument extends Struct.CollectionTypeSche
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -1561,7 +1561,7 @@ export interface ApiPilotPilot extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
@@ -1756,7 +1756,7 @@ export interface ApiPresentationPresentation extends Struct.CollectionTypeSchema
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pilotpress: {
-          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. Change it before the first publication if you can: links to the old address would break.";
+          description: "The last part of the page's web address. Leave it empty and it is made from the title. Small letters, digits and hyphens. When you change it later, the old address leads on to the new one.";
           label: 'Address';
         };
       }> &
