@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { BuildStoppedError, removeProblems, writeProblems } from './src/build-failure.ts';
 import { codeVersion } from './src/incremental/code-version.ts';
 import { releaseIntegration } from './src/incremental/release-integration.ts';
+import { assetsIntegration } from './src/media/assets-integration.ts';
 import { filesIntegration } from './src/media/files-integration.ts';
 import { MediaCache } from './src/media/media-cache.ts';
 import { pruneCache } from './src/media/prune-cache.ts';
@@ -91,6 +92,7 @@ export default defineConfig({
   },
   integrations: [
     typesOnly,
+    assetsIntegration,
     filesIntegration(mediaCache),
     // Before the rest is taken from the last release, which was looked at when it was rendered.
     outputCheck,

@@ -16,6 +16,8 @@ export const PUBLICATION_CAUSES = [
   'moment',
   /** Once a day. */
   'daily',
+  /** It tried again what had failed for no reason of content. */
+  'retry',
   /** Someone pressed "Publish site now", or asked for it from the command line. */
   'command',
 ] as const;

@@ -49,7 +49,11 @@ async function build(options: BuildOptions): Promise<Built> {
     signal,
   );
   for (const line of output.split('\n')) if (line.includes('[WARN]')) warn(line.trim());
-  if (!succeeded) throw await failure(places, output);
+  if (!succeeded) {
+    // A disk that is full has better use for its room.
+    await rm(places.build, { recursive: true, force: true });
+    throw await failure(places, output);
+  }
   const release = await describedBy(places.build);
   if (release === null) {
     throw new Error(`The build has no ${RELEASE_FILE} that can be read.`);
@@ -57,9 +61,12 @@ async function build(options: BuildOptions): Promise<Built> {
   return { folder: places.build, revision: release.revision };
 }
 
-async function failure({ problems: file }: Locations, output: string): Promise<Error> {
+async function failure({ data, problems: file }: Locations, output: string): Promise<Error> {
   const problems = await problemsIn(file);
   if (problems.length === 0) {
+    // What is kept from earlier builds may be what broke this one: the next one begins without it.
+    await rm(join(data, 'cache/astro'), { recursive: true, force: true });
+    await rm(join(data, 'cache/content'), { recursive: true, force: true });
     const lines = output.trimEnd().split('\n').slice(-LINES);
     return new Error(`The build ended without a result. Its last words:\n${lines.join('\n')}`);
   }

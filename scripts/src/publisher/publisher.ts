@@ -1,14 +1,18 @@
-import type { PublicationRun, PublisherStatus, Release } from '@pilotpress/shared-types';
+import type { PublicationRun, PublisherStatus } from '@pilotpress/shared-types';
 import type { Logger } from 'pino';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { Alarm } from './alarm.ts';
 import type { Cms } from './cms.ts';
 import { isHeld } from './hold.ts';
+import type { Live } from './live-site.ts';
+import { LiveSite } from './live-site.ts';
 import type { Outcome, PublishSteps, Surroundings } from './publish.ts';
 import { publish } from './publish.ts';
 import { Queue } from './queue.ts';
-import { describedBy, liveRelease, removeOld } from './releases.ts';
+import { removeOld } from './releases.ts';
+import type { RetryPace } from './retry.ts';
+import { Retry } from './retry.ts';
 import type { RunHistory } from './run-history.ts';
 
 type CauseKind = PublicationRun['cause']['kinds'][number];
@@ -21,6 +25,8 @@ export interface Pace {
   readonly poll: number;
   /** Between a publication and the next one that nobody asked for. */
   readonly daily: number;
+  /** Of a publication that failed for no reason of content. */
+  readonly retry: RetryPace;
 }
 
 export interface PublisherOptions {
@@ -38,38 +44,37 @@ export interface PublisherOptions {
   readonly stopped: AbortSignal;
 }
 
-interface Live {
-  readonly folder: string;
-  readonly description: Release;
-}
-
 /** Publishes whenever there is a reason to, one publication at a time. */
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #queue: Queue;
+  readonly #live: LiveSite;
   readonly #alarm = new Alarm(() => {
     this.ask('moment');
   });
+  readonly #retry: Retry;
   readonly #causes = new Set<CauseKind>();
   #poll: NodeJS.Timeout | null = null;
   #polling: Promise<void> = Promise.resolve();
+  #retrying: Promise<void> = Promise.resolve();
   #building: PublisherStatus['building'] = null;
-  /** A release says the same for ever, and is asked for at every look at the status. */
-  #known: Live | null = null;
-  #liveSince = new Date();
   /** What could not be published: it is not tried again until it has changed. */
   #hopeless: string | null = null;
   #lastRun = Date.now();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    const { debounce } = options.pace;
+    this.#live = new LiveSite(options.places);
+    const { debounce, retry } = options.pace;
     this.#queue = new Queue({ debounce, work: () => this.#work() });
+    this.#retry = new Retry(() => {
+      this.#retrying = this.#tryAgain();
+    }, retry);
   }
 
   /** Begins to look after things. */
   async start(): Promise<void> {
-    const live = await this.#live();
+    const live = await this.#live.release();
     this.#setAlarm(live);
     const code = await this.#options.code;
     const isOutdated = code !== null && code !== live?.description.code;
@@ -89,21 +94,13 @@ export class Publisher {
 
   async status(): Promise<PublisherStatus> {
     const { chosen, history, places } = this.#options;
-    const live = await this.#live();
     const { state } = this.#queue;
     const isBuilding = state !== 'idle' && this.#building !== null;
     return {
       state: isBuilding ? 'building' : isHeld(places) ? 'held' : 'idle',
       again: state === 'running and dirty' || (state === 'idle' && this.#queue.isWaiting),
       building: this.#building,
-      live: live && {
-        release: live.folder.split('/').at(-1) ?? '',
-        since: this.#liveSince.toISOString(),
-        revision: live.description.revision,
-        moment: live.description.moment,
-        nextChange: live.description.nextChange,
-        log: live.description.log,
-      },
+      live: await this.#live.status(),
       siteUrl: chosen.siteUrl,
       runs: [...history.runs],
     };
@@ -120,6 +117,9 @@ export class Publisher {
     this.#alarm.set(null);
     await this.#queue.close();
     await this.#polling;
+    await this.#retrying;
+    // Each of them may have set it once more.
+    this.#retry.over();
   }
 
   /** Asks the CMS whether anything has changed; one that does not answer is asked again later. */
@@ -127,7 +127,7 @@ export class Publisher {
     const { cms, log, stopped } = this.#options;
     if (this.#queue.state !== 'idle') return;
     try {
-      const live = await this.#live();
+      const live = await this.#live.release();
       const known = this.#hopeless ?? live?.description.revision ?? null;
       const revision = await cms.revision(known, stopped);
       if (revision !== null && revision !== known) this.ask(cause);
@@ -148,8 +148,10 @@ export class Publisher {
       if (await this.#isFalseAlarm(kinds)) return;
       await this.#publish(kinds);
     } catch (error) {
-      // Nobody waits for the answer, and the next cause is another chance.
-      if (!stopped.aborted) log.error({ err: error }, 'The publication broke off.');
+      // Nobody waits for the answer.
+      if (stopped.aborted) return;
+      log.error({ err: error }, 'The publication broke off.');
+      this.#retry.failed();
     } finally {
       this.#building = null;
       this.#lastRun = Date.now();
@@ -159,7 +161,7 @@ export class Publisher {
   /** A hook may be sent again, and more than one may tell of one change. */
   async #isFalseAlarm(kinds: readonly CauseKind[]): Promise<boolean> {
     if (!kinds.every((kind) => kind === 'hook' || kind === 'poll')) return false;
-    const revision = (await this.#live())?.description.revision ?? null;
+    const revision = (await this.#live.release())?.description.revision ?? null;
     if (revision === null) return false;
     try {
       const { cms, stopped } = this.#options;
@@ -171,8 +173,8 @@ export class Publisher {
   }
 
   async #publish(kinds: CauseKind[]): Promise<void> {
-    const { log, history, limits, stepsAt, stopped } = this.#options;
-    const before = await this.#live();
+    const { log, limits, stepsAt, stopped } = this.#options;
+    const before = await this.#live.release();
     const cause = { kinds, ...(await this.#changed(before)) };
     const moment = new Date();
     const { run, isTransient } = await publish(stepsAt(moment), {
@@ -185,24 +187,44 @@ export class Publisher {
         this.#building = { since: moment.toISOString(), step, cause };
       },
     });
-    await history.add(run);
     log.info(run, run.outcome === 'live' ? 'The site is live.' : 'The site was not published.');
     await this.#settle({ run, isTransient });
+    await this.#tidy(run);
   }
 
   async #settle({ run, isTransient }: Outcome): Promise<void> {
-    if (run.outcome === 'live') this.#liveSince = new Date(run.endedAt);
-    this.#hopeless =
-      run.outcome === 'live' || isTransient ? null : (run.revision ?? (await this.#revisionNow()));
-    this.#setAlarm(await this.#live());
-    await removeOld(this.#options.places);
+    if (run.outcome === 'live') {
+      this.#live.switched(new Date(run.endedAt));
+      this.#hopeless = null;
+      this.#setAlarm(await this.#live.release());
+    } else {
+      this.#hopeless = isTransient ? null : (run.revision ?? (await this.#revisionNow()));
+    }
+    if (run.outcome === 'failed' && isTransient) this.#retry.failed();
+    else this.#retry.over();
+  }
+
+  /** The site is as it is, also where this cannot be done, as on a full disk. */
+  async #tidy(run: PublicationRun): Promise<void> {
+    const { history, log, places } = this.#options;
+    for (const work of [() => history.add(run), () => removeOld(places)]) {
+      await work().catch((error: unknown) => {
+        log.error({ err: error }, 'The publisher cannot keep its folder in order.');
+      });
+    }
+  }
+
+  /** There is nothing to build from while the CMS does not answer. */
+  async #tryAgain(): Promise<void> {
+    if ((await this.#revisionNow()) === null) this.#retry.failed();
+    else this.ask('retry', { atOnce: true });
   }
 
   async #revisionNow(): Promise<string | null> {
     try {
       return await this.#options.cms.revision(null, this.#options.stopped);
     } catch {
-      // It is asked again soon, and the publication tried again.
+      // It is asked again soon.
       return null;
     }
   }
@@ -217,15 +239,6 @@ export class Publisher {
       this.#options.log.debug({ err: error }, 'What has changed is not known.');
       return none;
     }
-  }
-
-  async #live(): Promise<Live | null> {
-    const folder = await liveRelease(this.#options.places);
-    if (folder === null) return null;
-    if (this.#known?.folder === folder) return this.#known;
-    const description = await describedBy(folder);
-    this.#known = description && { folder, description };
-    return this.#known;
   }
 
   #setAlarm(live: Live | null): void {

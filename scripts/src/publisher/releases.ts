@@ -6,6 +6,7 @@ import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
 import { holdLock } from '../start/hold-lock.ts';
 import { jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
+import { INCOMING, moveFolder } from './move-folder.ts';
 import { SetupError } from '../start/settings.ts';
 
 /** How many releases stay on disk, the live one included. */
@@ -38,14 +39,15 @@ export async function whileSwitching<T>(places: Locations, work: () => Promise<T
 export async function release(places: Locations, name: string): Promise<string> {
   const folder = join(places.releases, name);
   await mkdir(places.releases, { recursive: true });
-  await rename(places.build, folder);
+  await moveFolder(places.build, folder);
   await pointTo(places, folder);
   return folder;
 }
 
 /** Makes a release live that is on disk already. */
 export async function pointTo({ current }: Locations, folder: string): Promise<void> {
-  const aside = `${current}.${String(process.pid)}.new`;
+  // Of this one name there is never more than one, whoever is killed.
+  const aside = `${current}.new`;
   await rm(aside, { force: true });
   await symlink(relative(dirname(current), folder), aside, 'dir');
   await rename(aside, current);
@@ -63,7 +65,8 @@ export async function liveRelease({ current }: Locations): Promise<string | null
 
 /** Names of all releases on disk, oldest first. */
 export async function releaseNames({ releases }: Locations): Promise<string[]> {
-  return existsSync(releases) ? (await readdir(releases)).sort() : [];
+  const names = existsSync(releases) ? await readdir(releases) : [];
+  return names.filter((name) => name !== INCOMING).sort();
 }
 
 /**

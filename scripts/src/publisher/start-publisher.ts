@@ -22,7 +22,12 @@ import { publisherServer } from './server.ts';
 import { verifyStep } from './verify-step.ts';
 
 const MINUTE = 60_000;
-const DEFAULT_PACE: Pace = { debounce: 1000, poll: 30_000, daily: 24 * 60 * MINUTE };
+const DEFAULT_PACE: Pace = {
+  debounce: 1000,
+  poll: 30_000,
+  daily: 24 * 60 * MINUTE,
+  retry: { first: 1000, longest: 5 * MINUTE },
+};
 export const LIMITS: Surroundings['limits'] = {
   build: 15 * MINUTE,
   verify: 5 * MINUTE,
@@ -146,6 +151,10 @@ async function logger({ places, say }: PublisherStart): Promise<Logger> {
   const folder = join(places.data, 'logs');
   await mkdir(folder, { recursive: true });
   const file = pino.destination({ dest: join(folder, 'publisher.log'), sync: true });
+  // As on a full disk. What is to be written is kept, and written once there is room.
+  file.on('error', ({ message }: Error) => {
+    process.stderr.write(`The log of the publisher in ${folder} cannot be written: ${message}\n`);
+  });
   const streams = [{ stream: file }, ...(say === undefined ? [] : [{ stream: say }])];
   return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.multistream(streams));
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The text of a file; `null` where there is none. */
@@ -15,8 +15,14 @@ export async function textOf(file: string): Promise<string | null> {
 export async function writeWhole(file: string, text: string): Promise<void> {
   const aside = `${file}.${String(process.pid)}.new`;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(aside, text);
-  await rename(aside, file);
+  try {
+    await writeFile(aside, text);
+    await rename(aside, file);
+  } catch (error) {
+    // On a full disk a part of it is in the way of what is to make room.
+    await rm(aside, { force: true });
+    throw error;
+  }
 }
 
 /** The value that a text is, as JSON; `undefined` where it is no JSON. */

@@ -60,8 +60,7 @@ export class MediaCache {
 
   async keep(bytes: Uint8Array): Promise<{ sha256: string; bytes: number }> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const aside = await this.aside();
-    await writeFile(aside, bytes);
+    const aside = await this.#writeAside(bytes);
     await this.adopt(aside, sha256);
     return { sha256, bytes: bytes.length };
   }
@@ -82,8 +81,7 @@ export class MediaCache {
   }
 
   async writeNote(name: string, value: unknown): Promise<void> {
-    const aside = await this.aside();
-    await writeFile(aside, JSON.stringify(value));
+    const aside = await this.#writeAside(JSON.stringify(value));
     const path = this.#notePath(name);
     await mkdir(dirname(path), { recursive: true });
     await rename(aside, path);
@@ -97,6 +95,17 @@ export class MediaCache {
 
   async discard(aside: string): Promise<void> {
     await rm(aside, { force: true });
+  }
+
+  async #writeAside(content: string | Uint8Array): Promise<string> {
+    const aside = await this.aside();
+    try {
+      await writeFile(aside, content);
+    } catch (error) {
+      await this.discard(aside);
+      throw error;
+    }
+    return aside;
   }
 
   #notePath(name: string): string {

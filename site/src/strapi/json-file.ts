@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What a file says; `null` where it is missing or is no JSON, for what can always be made anew. */
@@ -22,6 +22,12 @@ export async function readJsonFile(path: string): Promise<unknown> {
 export async function writeJsonFile(path: string, value: unknown): Promise<void> {
   const aside = join(dirname(path), randomUUID());
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(aside, JSON.stringify(value));
-  await rename(aside, path);
+  try {
+    await writeFile(aside, JSON.stringify(value));
+    await rename(aside, path);
+  } catch (error) {
+    // Nobody would find it again under its name of chance.
+    await rm(aside, { force: true });
+    throw error;
+  }
 }
