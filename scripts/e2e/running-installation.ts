@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../src/start/locations.ts';
+import { freePort } from '../src/testing/free-port.ts';
 
 /** What a program said, and how it ended. */
 export interface Ended {
@@ -20,16 +19,6 @@ export interface Installation {
   readonly siteUrl: string;
   readonly cmsUrl: string;
   readonly remove: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** Makes an empty data folder and chooses ports; nothing is started yet. */

@@ -1,8 +1,9 @@
-// `npm run bench <name>`: the measurements that the README quotes.
+// `npm run bench <name> [arguments]`: the measurements that the README quotes.
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   feeds: () => import('./feeds.ts'),
   loader: () => import('./loader.ts'),
   manifest: () => import('./manifest.ts'),
+  publish: () => import('./publish.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

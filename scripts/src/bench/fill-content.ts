@@ -4,9 +4,6 @@ import type { RunningCms } from '../testing/running-cms.ts';
 export const MOMENT = new Date('2026-02-01T09:00:00.000Z');
 
 const TOPICS = 20;
-const EVENTS = 2500;
-/** With the topics, the events and the site's settings, ten thousand entries. */
-const ARTICLES = 10_000 - TOPICS - EVENTS - 1;
 /** SQLite takes so many rows of ours in one statement. */
 const BATCH = 50;
 const DAY = 86_400_000;
@@ -23,8 +20,12 @@ type Row = Readonly<Record<string, string | number | boolean>>;
 /**
  * Fills an empty database with articles and events of about three hundred words, each with two topics,
  * past Strapi's services. Every second event is still to come.
+ *
+ * @param entries - how many there are to be, the topics and the site's settings among them
  */
-export async function fillContent({ strapi }: RunningCms): Promise<void> {
+export async function fillContent({ strapi }: RunningCms, entries: number): Promise<void> {
+  const events = Math.floor(entries / 4);
+  const articles = entries - events - TOPICS - 1;
   const now = MOMENT.getTime();
   const published = { created_at: now, updated_at: now, published_at: now };
   const insert = async (table: string, rows: readonly Row[]): Promise<void> => {
@@ -40,12 +41,20 @@ export async function fillContent({ strapi }: RunningCms): Promise<void> {
       })),
     );
   await fill('topics', 'topic', TOPICS, (id) => ({ name: `Topic ${String(id)}` }));
-  await fill('articles', 'article', ARTICLES, (id) => ({
+  // Editors relate entries to drafts, and publishing finds what is published in their place.
+  await insert(
+    'topics',
+    upTo(TOPICS).map((id) => ({
+      ...{ document_id: `topic${String(id)}`, slug: `topic-${String(id)}` },
+      ...{ name: `Topic ${String(id)}`, created_at: now, updated_at: now },
+    })),
+  );
+  await fill('articles', 'article', articles, (id) => ({
     ...{ title: `Article ${String(id)}`, published_on: now },
     ...text(id),
   }));
-  await insert('articles_topics_lnk', topicsOf('article_id', ARTICLES));
-  await fill('events', 'event', EVENTS, (id) => {
+  await insert('articles_topics_lnk', topicsOf('article_id', articles));
+  await fill('events', 'event', events, (id) => {
     const start = now + Math.ceil(id / 2) * (id % 2 === 0 ? DAY : -DAY);
     return {
       ...{ title: `Event ${String(id)}`, kind: 'workshop', event_status: 'confirmed' },
@@ -54,7 +63,7 @@ export async function fillContent({ strapi }: RunningCms): Promise<void> {
       ...text(-id),
     };
   });
-  await insert('events_topics_lnk', topicsOf('event_id', EVENTS));
+  await insert('events_topics_lnk', topicsOf('event_id', events));
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -10,6 +10,8 @@ import type { Usage } from './build-once.ts';
 import { buildOnce, usageSchema } from './build-once.ts';
 import { fillContent } from './fill-content.ts';
 
+const ENTRIES = 10_000;
+
 const loadSchema = usageSchema.extend({ entries: z.int() });
 
 async function load(cms: RunningCms, caches: string) {
@@ -49,7 +51,7 @@ const caches = join(folder, 'caches');
 const data = join(folder, 'data');
 const last = join(folder, 'last');
 try {
-  await fillContent(cms);
+  await fillContent(cms, ENTRIES);
   await manifestTime(cms);
   const manifest = await manifestTime(cms);
   const coldLoad = await load(cms, caches);

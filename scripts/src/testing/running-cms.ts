@@ -57,11 +57,15 @@ export class RunningCms {
     this.url = url;
   }
 
-  /** Compiles the CMS, starts it and publishes the settings that no site can be without. */
-  static async start(): Promise<RunningCms> {
+  /**
+   * Compiles the CMS, starts it and publishes the settings that no site can be without.
+   *
+   * @param more - environment variables, such as `PUBLISHER_URL`
+   */
+  static async start(more: Readonly<Record<string, string>> = {}): Promise<RunningCms> {
     await compileServer();
     const data = await mkdtemp(join(tmpdir(), 'pilotpress-cms-'));
-    const env = { CMS_LOG_LEVEL: 'error' };
+    const env = { CMS_LOG_LEVEL: 'error', ...more };
     const strapi = await openStrapi({ dataDir: data, port: 0, ephemeralSecrets: true, env });
     await strapi.listen();
     const { port } = strapi.server.httpServer.address() as AddressInfo;
