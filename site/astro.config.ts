@@ -11,7 +11,6 @@ import { filesIntegration } from './src/media/files-integration.ts';
 import { MediaCache } from './src/media/media-cache.ts';
 import { pruneCache } from './src/media/prune-cache.ts';
 import { outputProblems } from './src/output/output-problems.ts';
-import { WITHOUT_CONTENT } from './src/published-content.ts';
 import { readSettings, shownSettings } from './src/settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,7 +18,7 @@ const settings = readSettings(process.env, root, new Date());
 
 const mediaCache = join(settings.data, 'cache/media');
 
-// Loaders and pages run apart from this file and read the environment for themselves: from here on
+// Content and pages run apart from this file and read the environment for themselves: from here on
 // all agree on one moment, one data folder, and the names of CMS, site and feeds.
 process.env.PILOTPRESS_MOMENT = settings.moment.toISOString();
 process.env.PILOTPRESS_DATA = settings.data;
@@ -34,16 +33,6 @@ process.env.PILOTPRESS_FONTS = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-/** `astro sync` and `astro check` want the types of the content and not the content. */
-const typesOnly: AstroIntegration = {
-  name: 'pilotpress-types-only',
-  hooks: {
-    'astro:config:setup': ({ command }) => {
-      if (command === 'sync') process.env[WITHOUT_CONTENT] = '1';
-    },
-  },
-};
 
 /** Stops a build that would lead visitors to the CMS, or to where nobody can follow. */
 const outputCheck: AstroIntegration = {
@@ -91,7 +80,6 @@ export default defineConfig({
     },
   },
   integrations: [
-    typesOnly,
     assetsIntegration,
     filesIntegration(mediaCache),
     // Before the rest is taken from the last release, which was looked at when it was rendered.

@@ -1,7 +1,6 @@
 /** The composition root of the content: settings, client, media and snapshot, joined together. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
 import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
 import { ownHosts } from './markdown/address.ts';
 import { uploadsIn } from './markdown/uploads-in.ts';
@@ -15,34 +14,37 @@ import { EntryCache } from './strapi/entry-cache.ts';
 import { ContentError, NoTokenError } from './strapi/errors.ts';
 import { rememberUploads } from './strapi/found-uploads.ts';
 import { LogCache } from './strapi/log-cache.ts';
-import type { SnapshotOfBuild } from './strapi/loader.ts';
-import { oncePerBuild } from './strapi/loader.ts';
+import type { PublishedContent } from './strapi/loader.ts';
+import { sharedFor } from './strapi/loader.ts';
 import type { Snapshot } from './strapi/snapshot.ts';
 import { takeSnapshot } from './strapi/snapshot.ts';
 import { unpublishedRelationWarnings } from './strapi/unpublished-relations.ts';
 
-/** Astro also loads content where only the types are wanted, as `astro check` does: then there is none. */
-export const WITHOUT_CONTENT = 'PILOTPRESS_WITHOUT_CONTENT';
-
 /** The checkout; the configuration of the build has made the data folder absolute by the time this matters. */
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What the CMS has published, the same for all loaders of a build. */
-export const publishedContent: SnapshotOfBuild = oncePerBuild(async ({ logger }: LoaderContext) => {
-  if (process.env[WITHOUT_CONTENT] !== undefined) return null;
-  const settings = readSettings(process.env, ROOT, new Date());
-  try {
-    return await snapshotOf(settings, (text) => {
-      logger.fork('content').warn(text);
-    });
-  } catch (error) {
-    const problems = problemsOf(error);
-    if (problems === null) throw error;
-    await writeProblems(settings.data, problems);
-    logger.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    throw new BuildStoppedError(problems);
-  }
-});
+/** How long a running development server shows what it has. Milliseconds. */
+const GLANCE = 2000;
+
+/** What the CMS has published, the same for all pages of a build. */
+export const publishedContent: PublishedContent = sharedFor(
+  import.meta.env.PROD ? Infinity : GLANCE,
+  async () => {
+    const settings = readSettings(process.env, ROOT, new Date());
+    try {
+      return await snapshotOf(settings, (text) => {
+        console.warn(`[WARN] [content] ${text}`);
+      });
+    } catch (error) {
+      const problems = problemsOf(error);
+      if (problems === null) throw error;
+      await writeProblems(settings.data, problems);
+      if (process.argv.includes('--verbose')) console.error(error);
+      throw new BuildStoppedError(problems);
+    }
+  },
+  () => performance.now(),
+);
 
 async function snapshotOf(settings: Settings, warn: (text: string) => void): Promise<Snapshot> {
   const { cmsUrl, data, moment } = settings;

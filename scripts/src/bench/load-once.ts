@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ownHosts } from '../../../site/src/markdown/address.ts';
 import { uploadsIn } from '../../../site/src/markdown/uploads-in.ts';
 import { rememberUploads } from '../../../site/src/strapi/found-uploads.ts';
-import { loadInto, memoryStore } from '../../../site/src/strapi/testing/load-store.ts';
+import { loadInto, MemoryStore } from '../../../site/src/strapi/testing/load-store.ts';
 
 const [cmsUrl = '', token = '', caches = ''] = process.argv.slice(2);
 const hosts = ownHosts([cmsUrl], 'https://site.invalid');
-const store = memoryStore();
+const store = new MemoryStore();
 const began = performance.now();
 const uploads = await rememberUploads(
   (markdown) => uploadsIn(markdown, hosts),

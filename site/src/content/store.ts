@@ -1,12 +1,18 @@
-import type { CollectionEntry, CollectionKey } from 'astro:content';
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { kept } from './kept.ts';
 
-type Entries<C extends CollectionKey> = ReadonlyMap<string, CollectionEntry<C>['data']>;
+type Collection = Parameters<typeof getLiveCollection>[0];
+type Loaded<C extends Collection> = Awaited<ReturnType<typeof getLiveCollection<C>>>;
+type Entries<C extends Collection> = ReadonlyMap<
+  string,
+  NonNullable<Loaded<C>['entries']>[number]['data']
+>;
 
-const collection = <C extends CollectionKey>(name: C): (() => Promise<Entries<C>>) =>
+const collection = <C extends Collection>(name: C): (() => Promise<Entries<C>>) =>
   kept(async () => {
-    const entries = await getCollection(name);
+    const { entries = [], ...loaded } = await getLiveCollection(name);
+    const error: Error | undefined = loaded.error;
+    if (error !== undefined) throw error;
     return new Map(entries.map(({ id, data }) => [id, data]));
   });
 

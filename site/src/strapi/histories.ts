@@ -1,15 +1,12 @@
 import type { Publication } from '@pilotpress/shared-types';
-import { publicationSchema } from '@pilotpress/shared-types';
-import { z } from 'zod';
 
 /** All that the publication log tells of one entry. */
-export const historySchema = z.object({
+export interface History {
   /** Type and documentId of the entry, as in `event/abc`. */
-  documentId: z.string(),
+  readonly documentId: string;
   /** Oldest first. */
-  publications: z.array(publicationSchema),
-});
-export type History = z.infer<typeof historySchema>;
+  readonly publications: readonly Publication[];
+}
 
 /** The log by entry. */
 export function histories(log: readonly Publication[]): History[] {

@@ -1,44 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import { fill, oncePerBuild } from './loader.ts';
-import { memoryStore } from './testing/load-store.ts';
+import { filesLoader, historyLoader, revisionLoader, sharedFor, strapiLoader } from './loader.ts';
+import { region } from './documents/index.ts';
+import type { Snapshot } from './snapshot.ts';
 
-const generateDigest = (data: unknown): string => JSON.stringify(data);
+const SNAPSHOT: Snapshot = {
+  revision: 'now',
+  entries: new Map([
+    [
+      'region',
+      [
+        { documentId: 'a', name: 'A' },
+        { documentId: 'b', name: 'B' },
+      ],
+    ],
+  ]),
+  files: [],
+  log: [],
+};
+const content = () => Promise.resolve(SNAPSHOT);
 
-describe('filling a store', () => {
-  it('adds, replaces and removes, so that it holds these entries and no others', () => {
-    const store = memoryStore();
-    fill({ store, generateDigest }, [
-      { documentId: 'a', title: 'A' },
-      { documentId: 'b', title: 'B' },
-    ]);
-    fill({ store, generateDigest }, [
-      { documentId: 'b', title: 'B, renamed' },
-      { documentId: 'c', title: 'C' },
-    ]);
-    expect(store.values().map(({ id, data }) => [id, data.title])).toEqual([
-      ['b', 'B, renamed'],
-      ['c', 'C'],
-    ]);
+describe('a collection', () => {
+  it('holds the entries of its type by their documentId', async () => {
+    const { loadCollection, loadEntry } = strapiLoader(region, content);
+    expect(await loadCollection({ collection: 'regions' })).toEqual({
+      entries: [
+        { id: 'a', data: { documentId: 'a', name: 'A' } },
+        { id: 'b', data: { documentId: 'b', name: 'B' } },
+      ],
+    });
+    expect(await loadEntry({ collection: 'regions', filter: { id: 'b' } })).toMatchObject({
+      data: { name: 'B' },
+    });
+  });
+
+  it('is empty where nothing is published', async () => {
+    for (const make of [filesLoader, historyLoader]) {
+      expect(await make(content).loadCollection({ collection: 'files' })).toEqual({ entries: [] });
+    }
+  });
+
+  it('tells which state of the CMS all the others are of', async () => {
+    const { loadCollection } = revisionLoader(content);
+    expect(await loadCollection({ collection: 'revision' })).toMatchObject({
+      entries: [{ id: 'cms', data: { revision: 'now', log: { count: 0, last: null } } }],
+    });
+  });
+
+  it('hands on why there is none, in its own words', async () => {
+    const error = new Error('The CMS does not answer.');
+    const { loadCollection } = strapiLoader(region, () => Promise.reject(error));
+    expect(await loadCollection({ collection: 'regions' })).toEqual({ error });
   });
 });
 
-describe('the loaders of a build', () => {
-  it('share one snapshot, and a loader that asks again begins the next', async () => {
-    let taken = 0;
-    const snapshot = oncePerBuild(() => Promise.resolve((taken += 1)));
-    const ask = (...names: string[]) => Promise.all(names.map((name) => snapshot(name, null)));
-    expect(await ask('event', 'region', 'files')).toEqual([1, 1, 1]);
-    expect(await ask('region', 'event', 'files')).toEqual([2, 2, 2]);
+describe('an answer that is shared', () => {
+  it('is asked for once, until it is too old', async () => {
+    let [asked, clock] = [0, 0];
+    const ask = sharedFor(
+      2000,
+      () => Promise.resolve((asked += 1)),
+      () => clock,
+    );
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([1, 1, 1]);
+    clock = 2000;
+    expect(await ask()).toBe(1);
+    clock = 2001;
+    expect(await ask()).toBe(2);
   });
 
-  it('all fail with the one failure', async () => {
-    let taken = 0;
-    const snapshot = oncePerBuild(() => {
-      taken += 1;
-      return Promise.reject(new Error('unreachable'));
-    });
-    const asked = await Promise.allSettled([snapshot('event', null), snapshot('region', null)]);
-    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(taken).toBe(1);
+  it('may be a failure', async () => {
+    let asked = 0;
+    const ask = sharedFor(
+      Infinity,
+      () => {
+        asked += 1;
+        return Promise.reject(new Error('unreachable'));
+      },
+      () => 0,
+    );
+    const answers = await Promise.allSettled([ask(), ask()]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asked).toBe(1);
   });
 });

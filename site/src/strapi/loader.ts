@@ -1,88 +1,85 @@
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
-import type { StrapiDocument } from './document.ts';
+import type { LiveLoader } from 'astro/loaders';
+import type { z } from 'zod';
+import type { SiteFile } from '../media/site-file.ts';
+import type { DomainEntry, StrapiDocument } from './document.ts';
+import type { History } from './histories.ts';
 import { histories } from './histories.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The id under which the store holds the revision of the CMS. */
+/** The id of the one entry that tells the revision of the CMS. */
 const REVISION = 'cms';
 
-/** Answers one snapshot to all loaders of a build. */
-export type SnapshotOfBuild = (asking: string, context: LoaderContext) => Promise<Snapshot | null>;
+/** Answers what is published, the same to all who ask in one build. */
+export type PublishedContent = () => Promise<Snapshot>;
 
 /**
- * Makes all loaders of a build share one snapshot. A loader that asks a second time begins the next
- * one, as when the content of a running development server is loaded anew.
+ * Makes all who ask within a while share one answer, a failure too.
+ *
+ * @param lifetime - from when it was asked for. Milliseconds.
+ * @param now - a clock. Milliseconds.
  */
-export function oncePerBuild<Context, T>(take: (context: Context) => Promise<T>) {
-  let current: Promise<T> | null = null;
-  const served = new Set<string>();
-  return (asking: string, context: Context): Promise<T> => {
-    if (current === null || served.has(asking)) {
-      current = take(context);
-      served.clear();
+export function sharedFor<T>(
+  lifetime: number,
+  take: () => Promise<T>,
+  now: () => number,
+): () => Promise<T> {
+  let current: { readonly asked: number; readonly answer: Promise<T> } | null = null;
+  return () => {
+    if (current === null || now() - current.asked > lifetime) {
+      current = { asked: now(), answer: take() };
     }
-    served.add(asking);
-    return current;
+    return current.answer;
   };
 }
 
-/** Fills a collection with the published entries of one type. */
-export function strapiLoader(document: StrapiDocument, snapshot: SnapshotOfBuild): Loader {
-  return {
-    name: `strapi-${document.type}`,
-    load: async (context) => {
-      const taken = await snapshot(document.type, context);
-      if (taken !== null) fill(context, taken.entries.get(document.type) ?? []);
-    },
-  };
+/** How Astro asks for one entry. */
+interface ById {
+  readonly id: string;
+}
+type Identified = object & { readonly documentId: string };
+
+/** The published entries of one type. */
+export function strapiLoader<S extends z.ZodType<DomainEntry>>(
+  { type }: StrapiDocument<S>,
+  content: PublishedContent,
+): LiveLoader<z.output<S>, ById> {
+  // What a snapshot holds of a type has passed the schema of that type.
+  const entries = async () => ((await content()).entries.get(type) ?? []) as z.output<S>[];
+  return loader(`strapi-${type}`, entries);
 }
 
-/** Fills a collection with the files that the published entries use. */
-export function filesLoader(snapshot: SnapshotOfBuild): Loader {
-  return {
-    name: 'strapi-files',
-    load: async (context) => {
-      const taken = await snapshot('files', context);
-      if (taken !== null) fill(context, taken.files);
-    },
-  };
-}
+/** The files that the published entries use. */
+export const filesLoader = (content: PublishedContent): LiveLoader<SiteFile, ById> =>
+  loader('strapi-files', async () => (await content()).files);
 
-/** Fills a collection with what the publication log tells of each entry. */
-export function historyLoader(snapshot: SnapshotOfBuild): Loader {
-  return {
-    name: 'strapi-history',
-    load: async (context) => {
-      const taken = await snapshot('history', context);
-      if (taken !== null) fill(context, histories(taken.log));
-    },
-  };
-}
+/** What the publication log tells of each entry. */
+export const historyLoader = (content: PublishedContent): LiveLoader<History, ById> =>
+  loader('strapi-history', async () => histories((await content()).log));
 
-/** Fills a collection with the one revision of the CMS that all the others are of. */
-export function revisionLoader(snapshot: SnapshotOfBuild): Loader {
+/** The one revision of the CMS that all the others are of, and how far its publication log reaches. */
+export const revisionLoader = (content: PublishedContent) =>
+  loader('strapi-revision', async () => {
+    const { revision, log } = await content();
+    const reach = { count: log.length, last: log.at(-1)?.documentId ?? null };
+    return [{ documentId: REVISION, revision, log: reach }];
+  });
+
+function loader<T extends Identified>(
+  name: string,
+  entries: () => Promise<readonly T[]>,
+): LiveLoader<T, ById> {
+  const loaded = async () => (await entries()).map((data) => ({ id: data.documentId, data }));
   return {
-    name: 'strapi-revision',
-    load: async (context) => {
-      const taken = await snapshot('revision', context);
-      if (taken !== null) {
-        const { revision, log } = taken;
-        const reach = { count: log.length, last: log.at(-1)?.documentId ?? null };
-        fill(context, [{ documentId: REVISION, revision, log: reach }]);
+    name,
+    loadCollection: async () => {
+      try {
+        return { entries: await loaded() };
+      } catch (error) {
+        // Thrown, it would be told as one of the collection, without its own words.
+        if (error instanceof Error) return { error };
+        throw error;
       }
     },
+    loadEntry: async ({ filter }) => (await loaded()).find(({ id }) => id === filter.id),
   };
-}
-
-type Identified = Readonly<Record<string, unknown>> & { readonly documentId: string };
-type Target = { readonly store: DataStore } & Pick<LoaderContext, 'generateDigest'>;
-
-/** Makes the store hold these entries and no others. */
-export function fill({ store, generateDigest }: Target, entries: readonly Identified[]): void {
-  const ids = new Set(entries.map(({ documentId }) => documentId));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const entry of entries) {
-    const data = { ...entry };
-    store.set({ id: entry.documentId, data, digest: generateDigest(data) });
-  }
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DataStore } from 'astro/loaders';
 import type { DownloadPatience } from '../../media/download.ts';
 import { fetchMedia } from '../../media/fetch-media.ts';
 import type { Patience } from '../client.ts';
@@ -11,41 +10,34 @@ import { ALL_DOCUMENTS } from '../documents/index.ts';
 import { EntryCache } from '../entry-cache.ts';
 import type { FindUploads } from '../entry-mapping.ts';
 import { histories } from '../histories.ts';
-import { fill } from '../loader.ts';
 import { LogCache } from '../log-cache.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import type { FakeContent, Fault } from './fake-strapi.ts';
 import { FAKE_TOKEN, startFakeStrapi } from './fake-strapi.ts';
 
-type StoredEntry = ReturnType<DataStore['values']>[number];
+interface StoredEntry {
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
-/** A store like Astro's, in memory. */
-export function memoryStore(): DataStore {
-  const entries = new Map<string, StoredEntry>();
-  return {
-    get: ((id: string) => entries.get(id)) as DataStore['get'],
-    entries: () => [...entries],
-    set: (entry) => {
-      const changed = entries.get(entry.id)?.digest !== entry.digest;
-      entries.set(entry.id, entry);
-      return changed;
-    },
-    values: () => [...entries.values()],
-    keys: () => [...entries.keys()],
-    delete: (id) => {
-      entries.delete(id);
-    },
-    clear: () => {
-      entries.clear();
-    },
-    has: (id) => entries.has(id),
-    addModuleImport: () => undefined,
-  };
+/** What a site holds, by id. */
+export class MemoryStore {
+  #entries: ReadonlyMap<string, StoredEntry> = new Map();
+
+  /** Makes it hold these and no others. */
+  fill(entries: readonly StoredEntry[]): void {
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  readonly get = (id: string): StoredEntry | undefined => this.#entries.get(id);
+  readonly has = (id: string): boolean => this.#entries.has(id);
+  readonly keys = (): string[] => [...this.#entries.keys()];
+  readonly values = (): StoredEntry[] => [...this.#entries.values()];
 }
 
 /** What a build leaves for the next one. */
 export interface Warm {
-  readonly store: DataStore;
+  readonly store: MemoryStore;
   readonly caches: string;
 }
 
@@ -70,7 +62,7 @@ interface LoadOptions extends Partial<Asking> {
 
 /** What came of a load: the store, filled by it or as it was, and what was said. */
 export interface Load {
-  readonly store: DataStore;
+  readonly store: MemoryStore;
   readonly error: unknown;
   readonly warnings: readonly string[];
   readonly requests: readonly string[];
@@ -90,8 +82,8 @@ const TEST_MOMENT = new Date('2026-02-01T09:00:00.000Z');
 
 /** A store that holds the entry `old`, and caches, for loads that follow each other. */
 export async function coldStart(): Promise<Warm & { readonly remove: () => Promise<void> }> {
-  const store = memoryStore();
-  store.set({ id: 'old', data: { documentId: 'old' }, digest: 'old' });
+  const store = new MemoryStore();
+  store.fill([{ id: 'old', data: { documentId: 'old' } }]);
   const caches = await mkdtemp(join(tmpdir(), 'pilotpress-load-'));
   return { store, caches, remove: () => rm(caches, { recursive: true, force: true }) };
 }
@@ -117,7 +109,7 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
     warn: (text) => warnings.push(text),
   });
   const all = [...[...entries.values()].flat(), ...files, ...histories(log)];
-  fill({ store, generateDigest: (data) => JSON.stringify(data) }, all);
+  store.fill(all.map((data) => ({ id: data.documentId, data: { ...data } })));
   return warnings;
 }
 

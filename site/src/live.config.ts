@@ -1,19 +1,17 @@
-import { releaseSchema } from '@pilotpress/shared-types';
-import { defineCollection } from 'astro:content';
+import { defineLiveCollection } from 'astro:content';
 import type { z } from 'zod';
-import { siteFileSchema } from './media/site-file.ts';
 import { publishedContent } from './published-content.ts';
-import type { StrapiDocument } from './strapi/document.ts';
+import type { DomainEntry, StrapiDocument } from './strapi/document.ts';
 import * as documents from './strapi/documents/index.ts';
-import { historySchema } from './strapi/histories.ts';
 import { filesLoader, historyLoader, revisionLoader, strapiLoader } from './strapi/loader.ts';
 
-const collectionOf = <S extends z.ZodType>(document: StrapiDocument<S>) =>
-  defineCollection({
-    loader: strapiLoader(document, publishedContent),
-    schema: document.schema,
-  });
+const collectionOf = <S extends z.ZodType<DomainEntry>>(document: StrapiDocument<S>) =>
+  defineLiveCollection({ loader: strapiLoader(document, publishedContent) });
 
+/**
+ * Live, since the CMS and our own caches hold the content already: kept in Astro's store too, it would be
+ * written and read as a whole in each build.
+ */
 export const collections = {
   pilots: collectionOf(documents.pilot),
   articles: collectionOf(documents.article),
@@ -28,11 +26,8 @@ export const collections = {
   pages: collectionOf(documents.page),
   site: collectionOf(documents.site),
   /** One entry, `cms`: the state of the CMS that all the others are of. */
-  revision: defineCollection({
-    loader: revisionLoader(publishedContent),
-    schema: releaseSchema.pick({ revision: true, log: true }),
-  }),
+  revision: defineLiveCollection({ loader: revisionLoader(publishedContent) }),
   /** What the publication log tells of each entry, be it published now or not. */
-  histories: defineCollection({ loader: historyLoader(publishedContent), schema: historySchema }),
-  files: defineCollection({ loader: filesLoader(publishedContent), schema: siteFileSchema }),
+  histories: defineLiveCollection({ loader: historyLoader(publishedContent) }),
+  files: defineLiveCollection({ loader: filesLoader(publishedContent) }),
 };
