@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paths, RESERVED_SEGMENTS, SECTIONS } from './paths.ts';
+import { FACETS, paths, RESERVED_SEGMENTS, SECTIONS } from './paths.ts';
 
 describe('paths', () => {
   it('give each type of entry its section', () => {
@@ -36,16 +36,22 @@ describe('paths', () => {
     ]);
   });
 
+  it('narrow a list down by one value, on as many pages as it takes', () => {
+    expect(paths.facet('event', 'kind', 'webinar')).toBe('/events/kind/webinar/');
+    expect(paths.facet('presentation', 'year', '2024', 2)).toBe('/presentations/year/2024/2/');
+  });
+
   it('reserve every fixed segment, so that no entry can hide a page of the site', () => {
     const fixed = [
       paths.home(),
       paths.pastEvents(),
       paths.subscribe(),
       paths.search(),
+      ...FACETS.map((facet) => paths.facet('event', facet, '1')),
       ...(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((type) =>
         paths.entry(type, 'any').replace('any/', ''),
       ),
-    ].flatMap((path) => path.split('/').filter((segment) => segment !== ''));
+    ].flatMap((path) => path.split('/').filter((segment) => segment !== '' && segment !== '1'));
     expect(fixed.filter((segment) => !RESERVED_SEGMENTS.has(segment))).toEqual([]);
   });
 

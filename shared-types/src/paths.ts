@@ -44,6 +44,12 @@ export interface NamedEventScope extends EventScope {
 /** Where the ways to follow a pilot or region stand on the page about subscribing. */
 export const scopeAnchor = ({ type, slug }: EventScope): string => `${type}-${slug}`;
 
+/** By what presentations and events can be narrowed down, as it stands in addresses. */
+export const FACETS = ['pilot', 'region', 'topic', 'year', 'language', 'kind'] as const;
+export type Facet = (typeof FACETS)[number];
+/** The sections whose lists can be narrowed down. */
+export type FilteredType = 'event' | 'presentation';
+
 const eventsOf = (scope: EventScope | null): string =>
   scope === null
     ? `/${SECTIONS.event}/`
@@ -52,6 +58,7 @@ const eventsOf = (scope: EventScope | null): string =>
 /** Words that are, or may become, a fixed part of an address, so no entry may have them as its slug. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   ...Object.values(SECTIONS),
+  ...FACETS,
   '404',
   '410',
   'admin',
@@ -65,17 +72,13 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'files',
   'format',
   'index',
-  'kind',
-  'language',
   'month',
   'new',
   'og',
   'page',
   'pagefind',
   'past',
-  'pilot',
   'preview',
-  'region',
   'release',
   'robots',
   'rss',
@@ -84,10 +87,8 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'speaker',
   'style',
   'subscribe',
-  'topic',
   'upcoming',
   'uploads',
-  'year',
 ]);
 
 export const paths = {
@@ -97,6 +98,13 @@ export const paths = {
     page === 1 ? `/${SECTIONS[type]}/` : `/${SECTIONS[type]}/${String(page)}/`,
   pastEvents: (page = 1): string =>
     page === 1 ? '/events/past/' : `/events/past/${String(page)}/`,
+  /** The entries of a section that have a value of a facet, as in `/events/kind/webinar/`. */
+  facet: (type: FilteredType, facet: Facet, value: string, page = 1): string =>
+    `/${SECTIONS[type]}/${facet}/${value}/${page === 1 ? '' : `${String(page)}/`}`,
+  /** Which values each entry of a section has, for the filters of its list. */
+  facets: (type: FilteredType): string => `/${SECTIONS[type]}/facets.json`,
+  /** What a pilot has done, year by year. */
+  timeline: (slug: string): string => `/${SECTIONS.pilot}/${slug}/timeline/`,
   entry: (type: PagedType, slug: string): string =>
     type === 'page' ? `/${slug}/` : `/${SECTIONS[type]}/${slug}/`,
   /** Where people learn how to follow everything, or the events of one pilot or region. */

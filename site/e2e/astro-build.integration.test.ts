@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  FACETS,
   PAGE_SIZE,
   paths,
   problemsFileSchema,
@@ -168,14 +169,22 @@ describe('the pages of a built site', () => {
     }
   });
 
-  it('are all in the sitemap but for those that only lead to a file or tell that one is gone, and nothing else is', async () => {
+  it('are all in the sitemap but for those that only lead to a file, narrow down a list or tell that one is gone, and nothing else is', async () => {
+    const isNoindex = (path: string): boolean =>
+      path.endsWith('/download/') ||
+      path === paths.gone() ||
+      FACETS.some((facet) => path.split('/')[2] === facet);
     const listed = [...(await file('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
     expect(listed.map(([, address]) => address).sort()).toEqual(
       [...pages.keys()]
-        .filter((path) => !path.endsWith('/download/') && path !== paths.gone())
+        .filter((path) => !isNoindex(path))
         .map((path) => `${SITE}${path}`)
         .sort(),
     );
+    for (const path of pages.keys()) {
+      const isTold = elements(path, 'meta').some(({ attributes }) => attributes.name === 'robots');
+      expect({ path, isTold }).toEqual({ path, isTold: isNoindex(path) });
+    }
     expect(await file('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
   });
 

@@ -7,6 +7,8 @@ import type {
   DemoCase,
   Document,
   Event,
+  Facet,
+  FilteredType,
   Language,
   Presentation,
   SectionType,
@@ -366,6 +368,61 @@ export const events = {
   registrationClosed: 'Registration is closed.',
   places: (places: number): string => `${String(places)} places`,
   fee: 'Fee',
+};
+
+const monthFormat = new Intl.DateTimeFormat(LOCALE, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A month (`2024-02`), as "February 2024". */
+export const monthText = (month: string): string => monthFormat.format(new Date(`${month}-01`));
+
+/** A month of the past among others that are to come. */
+export const pastMonth = (month: string): string => `${month} – past`;
+
+interface FilterWords {
+  /** What the filters are for, to those who listen. */
+  readonly label: string;
+  /** A list narrowed down to one value, as "Presentations: Genomics". */
+  readonly title: (value: string) => string;
+  readonly description: (value: string) => string;
+  readonly one: string;
+  readonly many: string;
+  readonly facets: Record<Facet, string>;
+}
+const facets = {
+  pilot: 'Pilot',
+  region: 'Region',
+  topic: 'Topic',
+  year: 'Year',
+  language: 'Language',
+};
+export const filters: Record<FilteredType, FilterWords> = {
+  event: {
+    label: 'Narrow down the events',
+    title: (value) => `Events: ${value}`,
+    description: (value) => `Events to come and of the past: ${value}.`,
+    one: 'event, upcoming and past',
+    many: 'events, upcoming and past',
+    facets: { ...facets, kind: 'Kind' },
+  },
+  presentation: {
+    label: 'Narrow down the presentations',
+    title: (value) => `Presentations: ${value}`,
+    description: (value) => `Slides to read and to download: ${value}.`,
+    one: 'presentation',
+    many: 'presentations',
+    facets: { ...facets, kind: 'Shown at' },
+  },
+};
+export const filtering = {
+  heading: 'Filter by',
+  clear: 'Show all',
+  more: 'Show more',
+  none: 'Nothing fits all of these. Take one of them away.',
+  failed: 'The list could not be narrowed down just now. Please try again.',
 };
 
 /** What changed of an entry since it was first published. */

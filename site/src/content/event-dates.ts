@@ -21,6 +21,12 @@ export function undated(events: readonly Event[]): Event[] {
   return events.filter((event) => event.start === null).sort(byTitle);
 }
 
+/** What is not over: first what has a date, then what has none yet. */
+export const announced = (events: readonly Event[], moment: Date): Event[] => [
+  ...upcoming(events, moment),
+  ...undated(events),
+];
+
 /**
  * The first instant after a moment at which an event looks different by itself: it is announced,
  * starts or ends, or its registration opens or closes. `null` if nothing of that is to come.

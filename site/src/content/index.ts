@@ -3,6 +3,8 @@ export * from './changes.ts';
 export * from './entries.ts';
 export * from './event-dates.ts';
 export * from '../event-time/event-time.ts';
+export * from './facet-groups.ts';
+export * from './facets.ts';
 export { fileOf, pictureOf } from './files.ts';
 export { allHistories, historyOf, lastMoment } from './history.ts';
 export { feedHtml, html, htmlSource } from './html.ts';

@@ -5,16 +5,21 @@ import * as content from '../../content/index.ts';
 import * as collections from '../_views/collection-views.ts';
 import * as details from '../_views/detail-views.ts';
 import * as lists from '../_views/entry-views.ts';
+import { filteredEntries, filterView } from '../_views/filter-views.ts';
 import { downloadRoute } from './download-route.ts';
+import { facetIndexRoute } from './facet-index-route.ts';
+import { facetRoute } from './facet-route.ts';
 import { entryRoute } from './entry-route.ts';
 import { listRoute } from './list-route.ts';
 import { movedRoute } from './moved-route.ts';
 
-const announced = async () => {
-  const events = await content.allEvents();
-  return [...content.upcoming(events, content.moment), ...content.undated(events)];
-};
+const announced = async () => content.announced(await content.allEvents(), content.moment);
 const past = async () => content.past(await content.allEvents(), content.moment);
+/** A list of events, with all that it can be narrowed down by. */
+const filteredEvents = async (events: Parameters<typeof lists.eventViews>[0]) => [
+  await filterView('event', null),
+  await lists.eventViews(events),
+];
 
 const coverOf = ({ cover }: Pick<Article, 'cover'>) => content.pictureOf(cover);
 
@@ -43,13 +48,23 @@ export const freePages = entryRoute('page', content.allPages, details.pageDetail
 export const moved = movedRoute();
 
 export const articleList = listRoute(listOf('article'), content.allArticles, lists.articleViews);
-export const eventList = listRoute(listOf('event'), announced, lists.eventViews);
-export const pastEventList = listRoute(paths.pastEvents, past, lists.eventViews);
+export const eventList = listRoute(listOf('event'), announced, filteredEvents);
+export const pastEventList = listRoute(paths.pastEvents, past, filteredEvents);
 export const presentationList = listRoute(
   listOf('presentation'),
   content.allPresentations,
+  async (presentations) => [
+    await filterView('presentation', null),
+    await lists.presentationViews(presentations),
+  ],
+);
+export const eventFacets = facetRoute('event', filteredEntries.event, lists.eventViews);
+export const presentationFacets = facetRoute(
+  'presentation',
+  filteredEntries.presentation,
   lists.presentationViews,
 );
+export const facetIndexes = facetIndexRoute();
 export const actionPlanList = listRoute(
   listOf('action-plan'),
   content.allActionPlans,

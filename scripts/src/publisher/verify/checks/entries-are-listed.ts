@@ -4,7 +4,7 @@ import { MEND_SITE } from '../file-content.ts';
 import type { EntryPages } from '../own-pages.ts';
 import { entriesWithPages, linkedFrom } from '../own-pages.ts';
 import type { SiteCheck, WholeSite } from '../whole-site.ts';
-import { isPage, problemAt } from '../whole-site.ts';
+import { problemAt } from '../whole-site.ts';
 
 /** The types that have a list of all their entries. Topics and free pages are reached from others. */
 const LISTED = Object.keys(SECTIONS).filter((type) => type !== 'topic') as Exclude<
@@ -29,11 +29,11 @@ export const entriesAreListed: SiteCheck = (site) => {
   ];
 };
 
-/** All pages of a section that are lists: those of no entry. */
+/** All pages of the list of a section, that of past events included, but none that are narrowed down. */
 const listPages = (list: string, { release }: WholeSite): string[] =>
-  Object.entries(release.paths)
-    .filter(([path, { entry }]) => entry === null && path.startsWith(list) && isPage(path))
-    .map(([path]) => path);
+  Object.keys(release.paths).filter(
+    (path) => path.startsWith(list) && /^(?:past\/)?(?:\d+\/)?$/.test(path.slice(list.length)),
+  );
 
 function missingFrom(
   places: readonly string[],

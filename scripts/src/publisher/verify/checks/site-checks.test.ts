@@ -154,6 +154,17 @@ describe('a published entry', () => {
     expect(texts({ '/news/': {} })).toEqual(['/news/a/ is not in the list /news/.']);
   });
 
+  it('must be in the list itself, and not only where it is narrowed down', () => {
+    const narrowed: Paths = {
+      '/events/past/': {},
+      '/events/kind/plenary/': { links: ['/events/e/'] },
+    };
+    expect(texts(narrowed)).toEqual(['/events/e/ is not in the list /events/.']);
+    expect(texts({ '/events/past/': {}, '/events/past/2/': { links: ['/events/e/'] } })).toEqual(
+      [],
+    );
+  });
+
   it('must be in the sitemap', () => {
     const links = SOUND['/sitemap.xml']?.links?.filter((link) => link !== '/about/') ?? [];
     expect(problems({ '/sitemap.xml': { links } })).toMatchObject([
