@@ -485,12 +485,17 @@ export const pilots = {
   presentations: 'Presentations',
   documents: 'Documents',
   links: 'See also',
+  timeline: 'Timeline',
+  timelineOf: (pilot: string): string => `Timeline of ${pilot}`,
+  timelineDescription: (pilot: string): string =>
+    `Events, news, action plans and documents of ${pilot}, year by year.`,
 };
 
 export const regions = {
   website: 'Website',
   leads: 'Pilots it co-leads',
   participates: 'Pilots it takes part in',
+  actionPlans: 'Action plans of its pilots',
   empty: 'Nothing has been published about this region yet.',
   emptyBeside: 'No news, events or presentations of this region have been published yet.',
 };

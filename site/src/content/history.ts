@@ -20,6 +20,15 @@ export const allHistories = async (): Promise<
   readonly { publications: readonly Publication[] }[]
 > => [...(await store.histories()).values()];
 
+/** When readers first could see an entry; where the log does not reach back so far, when it last changed. */
+export async function firstPublished(
+  type: ContentType,
+  entry: { readonly documentId: string; readonly updatedAt: string },
+): Promise<string> {
+  const history = await historyOf(type, entry);
+  return history.find(({ change }) => change === 'publish')?.at ?? entry.updatedAt;
+}
+
 /** All that the publication log tells of an entry, oldest first. */
 export async function historyOf(
   type: ContentType,

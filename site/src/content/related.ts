@@ -7,6 +7,19 @@ export function ofPilot<T extends { readonly pilots: readonly string[] }>(
   return entries.filter(({ pilots }) => pilots.includes(documentId));
 }
 
+/** The pilots that a region leads or takes part in. */
+export function pilotsWith<
+  T extends {
+    readonly coLeadingRegions: readonly string[];
+    readonly participatingRegions: readonly string[];
+  },
+>(pilots: readonly T[], region: string): T[] {
+  return pilots.filter(
+    ({ coLeadingRegions, participatingRegions }) =>
+      coLeadingRegions.includes(region) || participatingRegions.includes(region),
+  );
+}
+
 export function ofTopic<T extends { readonly topics: readonly string[] }>(
   entries: readonly T[],
   documentId: string,

@@ -10,5 +10,7 @@ export interface PilotDetailView extends PilotView {
   readonly participatingRegions: readonly Region[];
   readonly contacts: readonly PersonView[];
   readonly actionPlans: readonly ActionPlanView[];
+  /** Whether there is anything to tell of its years. */
+  readonly hasTimeline: boolean;
   readonly content: CollectionView;
 }

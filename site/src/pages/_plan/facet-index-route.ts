@@ -15,6 +15,7 @@ export function facetIndexRoute(): Route<{ section: string }, { type: FilteredTy
         path: paths.facets(type),
         entry: null,
         updatedAt: null,
+        picture: null,
         isIndexed: false,
         params: { section: SECTIONS[type] },
         props: { type },

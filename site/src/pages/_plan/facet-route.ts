@@ -38,6 +38,7 @@ export function facetRoute<Entry>(
           path: paths.facet(type, facet, value, currentPage),
           entry: null,
           updatedAt: null,
+          picture: null,
           isIndexed: false,
           params: { facet, value, page: currentPage === 1 ? undefined : String(currentPage) },
           props: { chosen, page },

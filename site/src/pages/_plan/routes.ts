@@ -12,6 +12,7 @@ import { facetRoute } from './facet-route.ts';
 import { entryRoute } from './entry-route.ts';
 import { listRoute } from './list-route.ts';
 import { movedRoute } from './moved-route.ts';
+import { timelineRoute } from './timeline-route.ts';
 
 const announced = async () => content.announced(await content.allEvents(), content.moment);
 const past = async () => content.past(await content.allEvents(), content.moment);
@@ -41,6 +42,7 @@ export const actionPlans = entryRoute(
 export const documents = entryRoute('document', content.allDocuments, details.documentDetail);
 export const demoCases = entryRoute('demo-case', content.allDemoCases, details.demoCaseDetail);
 export const pilots = entryRoute('pilot', content.allPilots, collections.pilotDetail, coverOf);
+export const timelines = timelineRoute();
 export const regions = entryRoute('region', content.allRegions, collections.regionDetail);
 export const topics = entryRoute('topic', content.allTopics, collections.topicDetail);
 export const freePages = entryRoute('page', content.allPages, details.pageDetail);

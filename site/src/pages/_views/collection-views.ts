@@ -16,6 +16,7 @@ import type { Html } from './detail-views.ts';
 import { personView } from './detail-views.ts';
 import * as views from './entry-views.ts';
 import { regionLink } from './link-views.ts';
+import { timelineView } from './timeline-view.ts';
 
 interface Entries {
   readonly articles: readonly Article[];
@@ -63,6 +64,7 @@ export async function pilotDetail(
     actionPlans: await views.actionPlanViews(
       content.ofPilot(await content.allActionPlans(), documentId),
     ),
+    hasTimeline: (await timelineView(pilot)).years.length > 0,
     content: await collectionView({
       articles: content.ofPilot(await content.allArticles(), documentId),
       events,
@@ -74,9 +76,17 @@ export async function pilotDetail(
   };
 }
 
+/** A region takes part in an event that names it, and in one where it has presented. */
+const isAt = (region: string, decks: readonly Presentation[]) => {
+  const shown = new Set(decks.map(({ documentId }) => documentId));
+  return ({ regions, presentations }: Event): boolean =>
+    regions.includes(region) || presentations.some((deck) => shown.has(deck));
+};
+
 export async function regionDetail(region: Region) {
   const { documentId } = region;
-  const pilots = await content.allPilots();
+  const pilots = content.pilotsWith(await content.allPilots(), documentId);
+  const presentations = content.ofRegion(await content.allPresentations(), documentId);
   const demoCases = await content.allDemoCases();
   return {
     region,
@@ -85,15 +95,17 @@ export async function regionDetail(region: Region) {
       pilots.filter(({ coLeadingRegions }) => coLeadingRegions.includes(documentId)),
     ),
     participates: await views.pilotViews(
-      pilots.filter(
-        ({ coLeadingRegions, participatingRegions }) =>
-          participatingRegions.includes(documentId) && !coLeadingRegions.includes(documentId),
+      pilots.filter(({ coLeadingRegions }) => !coLeadingRegions.includes(documentId)),
+    ),
+    actionPlans: await views.actionPlanViews(
+      (await content.allActionPlans()).filter((plan) =>
+        pilots.some((pilot) => plan.pilots.includes(pilot.documentId)),
       ),
     ),
     content: await collectionView({
       articles: content.ofRegion(await content.allArticles(), documentId),
-      events: content.ofRegion(await content.allEvents(), documentId),
-      presentations: content.ofRegion(await content.allPresentations(), documentId),
+      events: (await content.allEvents()).filter(isAt(documentId, presentations)),
+      presentations,
       documents: [],
       demoCases: demoCases.filter(
         ({ leadRegion, partnerRegions }) =>
