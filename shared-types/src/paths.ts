@@ -111,6 +111,8 @@ export const paths = {
   subscribe: (scope: EventScope | null = null): string =>
     scope === null ? '/subscribe/' : `/subscribe/#${scopeAnchor(scope)}`,
   search: (): string => '/search/',
+  /** Every component in every state, for those who change how the site looks. */
+  style: (): string => '/style/',
   /** What is shown in place of a page that is not there. */
   notFound: (): string => '/404.html',
   /** What is shown in place of a page that is gone for good. */

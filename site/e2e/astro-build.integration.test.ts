@@ -169,10 +169,11 @@ describe('the pages of a built site', () => {
     }
   });
 
-  it('are all in the sitemap but for those that only lead to a file, narrow down a list or tell that one is gone, and nothing else is', async () => {
+  it('are all in the sitemap but for those that only lead to a file, narrow down a list, tell that one is gone or show how pages look, and nothing else is', async () => {
     const isNoindex = (path: string): boolean =>
       path.endsWith('/download/') ||
       path === paths.gone() ||
+      path === paths.style() ||
       FACETS.some((facet) => path.split('/')[2] === facet);
     const listed = [...(await file('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
     expect(listed.map(([, address]) => address).sort()).toEqual(

@@ -673,3 +673,26 @@ export const notFound = {
   explanation:
     'The address may be mistyped, or the page may have moved. What you are looking for is probably in one of these lists.',
 };
+
+/** The page that shows every component. */
+export const style = {
+  title: 'Style of this site',
+  description:
+    'Every part that pages are made of, in every state it has. All that is said here is sample.',
+  pangram: 'Quick wafting zephyrs vex bold Jim',
+  text: 'Citizens, industry, science and government share one table, and what one region has learned the next can use.',
+  type: 'Type',
+  actions: 'Actions',
+  link: 'Where it leads',
+  badges: 'Badges',
+  badge: 'Sample state',
+  notices: 'Notices',
+  events: 'Events',
+  presentations: 'Presentations',
+  news: 'News',
+  people: 'People',
+  ways: 'Ways through the site',
+  empty: 'Empty states',
+  nothing: 'Nothing has been published here yet.',
+  prose: 'Texts of editors',
+};

@@ -7,14 +7,16 @@ import { subscribeView } from '../_views/subscribe-view.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { pageKey } from './planned-page.ts';
 
+/** Tells that there is no page, or is for those who make the site. */
+const UNLISTED: readonly string[] = [paths.gone(), paths.style()];
+
 const fixed = (path: string, key: string): PlannedPage => ({
   path,
   key,
   entry: null,
   updatedAt: null,
   picture: null,
-  // The others are no pages, or tell that there is none.
-  isIndexed: path.endsWith('/') && path !== paths.gone(),
+  isIndexed: path.endsWith('/') && !UNLISTED.includes(path),
   params: null,
   props: null,
 });
@@ -25,6 +27,7 @@ export async function fixedPages(): Promise<readonly PlannedPage[]> {
     fixed(paths.home(), await pageKey('home', await homeView())),
     fixed(paths.search(), await pageKey('search', await allTopics())),
     fixed(paths.subscribe(), await pageKey('subscribe', await subscribeView())),
+    fixed(paths.style(), await pageKey('style', null)),
     fixed(paths.notFound(), await pageKey('not-found', null)),
     fixed(paths.gone(), await pageKey('gone', null)),
     fixed(paths.robots(), keyOf(null)),
