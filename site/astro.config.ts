@@ -29,6 +29,7 @@ process.env.FEED_AUTHORITY = settings.feedAuthority;
 if (settings.lastRelease !== null) process.env.PILOTPRESS_LAST_RELEASE = settings.lastRelease;
 // Addresses in texts are judged by the names of the CMS.
 process.env.PILOTPRESS_CODE = await codeVersion(root, shownSettings(settings));
+process.env.PILOTPRESS_DECK_WORKER = join(import.meta.dirname, 'src/media/deck/deck-worker.ts');
 process.env.PILOTPRESS_FONTS = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
 );

@@ -132,7 +132,7 @@ describe('astro build', () => {
     const texts = await Promise.all(
       pages.map((path) => readFile(join(data, 'build', path), 'utf8')),
     );
-    const named = texts.join('\n').match(/\/files\/[0-9a-f]{16}\/[\w.-]+/g) ?? [];
+    const named = texts.join('\n').match(/\/files\/[0-9a-f]{16}(?:\/[\w.-]+)+/g) ?? [];
     expect(new Set(named).size).toBeGreaterThan(20);
     expect(named.filter((path) => !(path in files))).toEqual([]);
     pages.forEach((path, index) => {

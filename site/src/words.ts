@@ -461,6 +461,51 @@ export const presentations = {
   lastingLink: 'Lasting link to the newest version',
 };
 
+const slideCount = (number: number): string => count(number, 'slide', 'slides');
+
+/** Longest description of a slide's picture; all that it says stands below it. Characters. */
+const LONGEST_ALT = 160;
+
+/** The beginning of a text, at the end of a word, as one line. */
+function beginning(text: string): string {
+  const line = text.replaceAll('\n', ' ');
+  if (line.length <= LONGEST_ALT) return line;
+  const words = line.slice(0, LONGEST_ALT).replace(/\s+\S*$/, '');
+  return `${words.toWellFormed()}…`;
+}
+
+/** Reading a presentation on its page. */
+export const slides = {
+  title: 'Slides',
+  count: slideCount,
+  read: (number: number): string =>
+    number === 1 ? 'See the slide' : `Read the ${slideCount(number)}`,
+  /** What a slide is called. */
+  one: (number: number): string => `Slide ${String(number)}`,
+  text: 'Text',
+  textOf: (number: number): string => ` of slide ${String(number)}`,
+  /** Of the picture of a slide on which nothing is written. */
+  withoutText: (number: number): string => `Slide ${String(number)}, without text`,
+  alt: beginning,
+  notDrawn: 'This slide cannot be shown as a picture.',
+  controls: 'Reading the slides',
+  place: (number: number, of: number): string => `Slide ${String(number)} of ${String(of)}`,
+  previous: 'Previous slide',
+  next: 'Next slide',
+  oneAtATime: 'One at a time',
+  fullScreen: 'Full screen',
+  problems: {
+    'unknown-kind':
+      'Slides of this kind of file cannot be read on this page. You can download the file and open it.',
+    protected:
+      'This file is protected with a password, so its slides cannot be read on this page. You can still download it.',
+    broken: 'The slides of this file cannot be read on this page. You can still download it.',
+    'too-large':
+      'This file is too large for its slides to be read on this page. You can still download it.',
+    'too-slow': 'The slides of this file cannot be read on this page. You can still download it.',
+  } satisfies Record<string, string>,
+};
+
 /** The page that leads to the newest file, for those whom no redirect took there. */
 export const lastingDownload = {
   title: (title: string): string => `Download ${title}`,

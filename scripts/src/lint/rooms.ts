@@ -34,8 +34,18 @@ const ROOMS: readonly Room[] = [
   {
     type: 'site-media',
     folder: 'site/src/media',
-    rooms: ['shared-types'],
-    packages: ['astro', '@sindresorhus/transliterate', 'zod', 'sharp', 'p-limit', 'ky', 'node:*'],
+    rooms: ['shared-types', 'site-slides'],
+    packages: [
+      ...['astro', '@sindresorhus/transliterate', 'zod', 'sharp', 'p-limit', 'ky', 'node:*'],
+      '@hyzyla/pdfium',
+    ],
+  },
+  {
+    // The slides of a presentation, as media writes them and content reads them.
+    type: 'site-slides',
+    folder: 'site/src/slides',
+    rooms: [],
+    packages: ['zod', 'node:*'],
   },
   {
     type: 'site-markdown',
@@ -65,7 +75,7 @@ const ROOMS: readonly Room[] = [
   {
     type: 'site-content',
     folder: 'site/src/content',
-    rooms: [...SITE_TEXT, 'site-markdown', EVENT_TIME],
+    rooms: [...SITE_TEXT, 'site-markdown', 'site-slides', EVENT_TIME],
     packages: ['astro:content', 'temporal-polyfill'],
   },
   {
@@ -162,6 +172,7 @@ const TEST_PACKAGES = [
   'node:*',
   'sharp',
   'htmlparser2',
+  'pdfkit',
 ];
 
 const external = (packages: readonly string[]) =>

@@ -40,6 +40,35 @@ export interface FileView {
   readonly mime: string;
 }
 
+/** A page of a deck, with its picture and its text. */
+export interface SlideView {
+  /** Counted from 1. */
+  readonly number: number;
+  /** A line a line; empty where nothing is written on it. */
+  readonly text: string;
+  /** `null` where it could not be drawn. */
+  readonly picture: {
+    /** The beginning of its text. */
+    readonly alt: string;
+    readonly src: string;
+    readonly srcset: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+}
+
+/** Why the slides of a file are not shown. */
+type DeckProblem = 'unknown-kind' | 'protected' | 'broken' | 'too-large' | 'too-slow';
+
+/** The slides of a presentation as a whole. */
+export interface DeckView {
+  /** 0 where they cannot be shown. */
+  readonly slideCount: number;
+  /** The first of them, small; it says nothing that the title does not. */
+  readonly cover: PictureView | null;
+  readonly problem: DeckProblem | null;
+}
+
 /** A link inside the site. */
 export interface LinkView {
   readonly href: string;
@@ -98,6 +127,7 @@ export interface EventTimeView {
 export interface PresentationView {
   readonly presentation: Presentation;
   readonly file: FileView;
+  readonly deck: DeckView;
 }
 
 /** An event in a list, at the moment of the build. */

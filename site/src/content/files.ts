@@ -1,8 +1,12 @@
-import type { Picture } from '@pilotpress/shared-types';
+import type { Picture, Presentation } from '@pilotpress/shared-types';
+import { readSlides } from '../slides/read-slides.ts';
+import type { DeckView, SlideView } from './deck-view.ts';
+import { deckView, slideViews } from './deck-view.ts';
 import type { FileView } from './file-view.ts';
 import { fileView } from './file-view.ts';
 import type { PictureView } from './picture-view.ts';
 import { pictureView } from './picture-view.ts';
+import { dataFolder } from './settled.ts';
 import { store } from './store.ts';
 
 async function file(reference: string) {
@@ -23,4 +27,16 @@ export async function fileOf(reference: string): Promise<FileView> {
 /** A picture that an entry shows. */
 export async function pictureOf(picture: Picture | null): Promise<PictureView | null> {
   return picture === null ? null : pictureView(picture, await file(picture.file));
+}
+
+/** The slides of a presentation as a whole; themselves they are read where they are shown. */
+export async function deckOf({ file: reference }: Presentation): Promise<DeckView> {
+  return deckView(await file(reference));
+}
+
+/** The slides of a presentation one by one; none where its file cannot be shown. */
+export async function slidesOf({ file: reference }: Presentation): Promise<readonly SlideView[]> {
+  const { deck } = await file(reference);
+  if (deck === null) return [];
+  return slideViews(deck, await readSlides(`${dataFolder}/cache/media/${deck.slides}`));
 }

@@ -5,7 +5,7 @@ export * from './event-dates.ts';
 export * from '../event-time/event-time.ts';
 export * from './facet-groups.ts';
 export * from './facets.ts';
-export { fileOf, pictureOf } from './files.ts';
+export { deckOf, fileOf, pictureOf, slidesOf } from './files.ts';
 export { allHistories, firstPublished, historyOf, lastMoment } from './history.ts';
 export { feedHtml, html, htmlSource } from './html.ts';
 export { kept } from './kept.ts';

@@ -19,6 +19,9 @@ export const siteAddress: string = settled('SITE_URL').replace(/\/$/, '');
 /** The folder of the fonts that pictures are drawn with. */
 export const fontFolder: string = settled('PILOTPRESS_FONTS');
 
+/** Where builds keep what they need again. */
+export const dataFolder: string = settled('PILOTPRESS_DATA');
+
 /** The hosts of the CMS and of the site itself. */
 export const hosts = ownHosts(
   [settled('CMS_URL'), ...settled('CMS_PUBLIC_URL').split(',')].filter((url) => url !== ''),

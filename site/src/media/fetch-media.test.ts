@@ -114,6 +114,8 @@ describe('a file that is offered', () => {
         updatedAt: '2026-01-01T00:00:00.000Z',
         path: '/files/7ec2f90af905dc8b/A-deck.pdf',
         renditions: [],
+        deck: null,
+        deckProblem: null,
       },
     ]);
     expect(await publishFiles(new MediaCache(folder), join(folder, 'out'))).toBe(1);

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { readDeck } from './deck/read-deck.ts';
 import type { DownloadPatience } from './download.ts';
 import { download } from './download.ts';
 import { ActiveFileError, FileError, MediaError } from './errors.ts';
@@ -7,7 +8,7 @@ import type { FileUse } from './file-use.ts';
 import { MediaCache } from './media-cache.ts';
 import { noteUsed } from './prune-cache.ts';
 import { renderedPicture } from './picture.ts';
-import type { PublishedFile } from './published-files.ts';
+import type { PublishedFile, PublishedFolder } from './published-files.ts';
 import { publishedFile, writePublished } from './published-files.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -54,10 +55,10 @@ export async function fetchMedia(uses: readonly FileUse[], source: Source): Prom
   const failures = results.flatMap((result) => ('failures' in result ? result.failures : []));
   if (failures.length > 0) throw new MediaError(failures);
   const fetched = results.flatMap((result) => ('failures' in result ? [] : [result]));
-  await writePublished(
-    cache,
-    fetched.flatMap(({ published }) => published),
-  );
+  await writePublished(cache, {
+    files: fetched.flatMap(({ published }) => published),
+    folders: fetched.flatMap(({ folder }) => folder ?? []),
+  });
   await noteUsed(cache);
   return fetched.map(({ file }) => file);
 }
@@ -81,12 +82,14 @@ function grouped(uses: readonly FileUse[]): Group[] {
 interface Fetched {
   readonly file: SiteFile;
   readonly published: readonly PublishedFile[];
+  /** The pictures of its slides. */
+  readonly folder?: PublishedFolder;
 }
 
 async function fetchOne(group: Group, source: Source, cache: MediaCache): Promise<Fetched> {
   const [first] = group;
   const name = fileName(first.name);
-  const offered = group.some(({ use }) => use === 'download');
+  const offered = group.some(({ use }) => use !== 'picture');
   if (offered && ACTIVE.has(name.extension)) throw new ActiveFileError(first.name);
   const { patience = DEFAULT_DOWNLOAD_PATIENCE } = source;
   const answered = await download(first, source.cmsUrl, cache, patience);
@@ -102,19 +105,32 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
     updatedAt: first.updatedAt ?? EPOCH,
   };
   const original = publishedFile(sha256, joinedName(name));
+  const { slides, ...folder } = await slidesOf(group, cache);
   if (!group.some(({ use }) => use === 'picture')) {
-    return {
-      file: { ...facts, width: null, height: null, path: original.path, renditions: [] },
-      published: [original],
-    };
+    const plain = { width: null, height: null, path: original.path, renditions: [] };
+    return { file: { ...facts, ...plain, ...slides }, published: [original], ...folder };
   }
   const picture = await renderedPicture({ sha256, name: first.name }, cache);
   const { width, height, renditions } = picture;
   const path = offered ? original.path : (renditions.at(-1)?.path ?? original.path);
   return {
-    file: { ...facts, width, height, path, renditions: [...renditions] },
+    file: { ...facts, width, height, path, renditions: [...renditions], ...slides },
     published: offered ? [original, ...picture.published] : picture.published,
+    ...folder,
   };
+}
+
+/** What is to be shown of a file slide by slide. */
+async function slidesOf(
+  group: Group,
+  cache: MediaCache,
+): Promise<{ slides: Pick<SiteFile, 'deck' | 'deckProblem'>; folder?: PublishedFolder }> {
+  if (!group.some(({ use }) => use === 'deck'))
+    return { slides: { deck: null, deckProblem: null } };
+  const read = await readDeck(group[0], cache);
+  return 'problem' in read
+    ? { slides: { deck: null, deckProblem: read.problem } }
+    : { slides: { deck: read.deck, deckProblem: null }, folder: read.published };
 }
 
 /** Stands for an instant that nobody knows. */

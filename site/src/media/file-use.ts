@@ -25,7 +25,7 @@ export interface FileUse {
   readonly caption: string | null;
   /** `null` where a text alone knows of the file. */
   readonly updatedAt: string | null;
-  /** A picture is shown, a download is offered. */
-  readonly use: 'picture' | 'download';
+  /** A picture is shown, a download is offered, a deck is offered and shown slide by slide. */
+  readonly use: 'picture' | 'download' | 'deck';
   readonly usedBy: UsedBy;
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { MediaCache } from './media-cache.ts';
-import { publishFiles, readPublished } from './published-files.ts';
+import { publishedBytes, publishFiles, readPublished } from './published-files.ts';
 
 /** Content types of what pages show; whatever else is offered is downloaded. */
 const TYPES: Partial<Record<string, string>> = {
@@ -28,15 +28,15 @@ export function filesIntegration(cacheFolder: string): AstroIntegration {
           const asked = `/files${(request.url ?? '').split('?')[0] ?? ''}`;
           const serve = async (): Promise<void> => {
             // Content that has not been loaded yet has no files.
-            const files = (await readPublished(cache)) ?? [];
-            const file = files.find(({ path }) => path === asked);
-            if (file === undefined) {
+            const published = await readPublished(cache);
+            const bytes = published === null ? null : publishedBytes(asked, published, cache);
+            if (bytes === null) {
               next();
               return;
             }
             const type = TYPES[asked.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
             response.setHeader('content-type', type);
-            createReadStream(cache.bytesPath(file.sha256)).pipe(response);
+            createReadStream(bytes).pipe(response);
           };
           serve().catch((error: unknown) => {
             logger.error(`${asked} cannot be served: ${String(error)}`);

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
 
 /**
- * Bytes by their own SHA-256, and notes by name, in one folder. Whatever is written is written aside
+ * Bytes by their own SHA-256, notes and whole folders by name, in one folder. Whatever is written is written aside
  * and then renamed, so nothing half-written is ever found.
  */
 export class MediaCache {
@@ -17,18 +17,44 @@ export class MediaCache {
 
   /** What was found or taken in so far, below the folder. */
   get used(): readonly string[] {
-    return [...this.#used].map((path) => relative(this.folder, path)).sort();
+    return [...this.#used].map((path) => this.relativePath(path)).sort();
   }
 
   /** Everything there is, below the folder, but for what is being written. */
   async contents(): Promise<string[]> {
     const found = ['bytes', 'notes'].map((part) => filesBelow(join(this.folder, part)));
-    return (await Promise.all(found)).flat().map((path) => relative(this.folder, path));
+    const folders = await foldersIn(join(this.folder, 'folders'));
+    return [...(await Promise.all(found)).flat(), ...folders].map((path) =>
+      this.relativePath(path),
+    );
+  }
+
+  /** The same path as it is named below the folder of the cache. */
+  relativePath(path: string): string {
+    return relative(this.folder, path);
   }
 
   /** Where bytes of this hash lie, if they are there. */
   bytesPath(sha256: string): string {
     return join(this.folder, 'bytes', sha256.slice(0, 2), sha256);
+  }
+
+  /** Where the folder of this name lies, if it is there. */
+  folderPath(name: string): string {
+    return join(this.folder, 'folders', name);
+  }
+
+  /** Whether there is a folder of this name; it came here whole. */
+  async hasFolder(name: string): Promise<boolean> {
+    const path = this.folderPath(name);
+    try {
+      if (!(await stat(path)).isDirectory()) return false;
+      this.#used.add(path);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 
   async has(sha256: string, bytes: number): Promise<boolean> {
@@ -43,7 +69,7 @@ export class MediaCache {
     }
   }
 
-  /** A file of one's own to write into, in the same file system as the cache. */
+  /** A path of one's own to write a file or a folder to, in the same file system as the cache. */
   async aside(): Promise<string> {
     const folder = join(this.folder, 'aside');
     await mkdir(folder, { recursive: true });
@@ -54,6 +80,15 @@ export class MediaCache {
   async adopt(aside: string, sha256: string): Promise<void> {
     const path = this.bytesPath(sha256);
     await mkdir(dirname(path), { recursive: true });
+    await rename(aside, path);
+    this.#used.add(path);
+  }
+
+  /** Takes in a folder written aside. */
+  async adoptFolder(aside: string, name: string): Promise<void> {
+    const path = this.folderPath(name);
+    await mkdir(dirname(path), { recursive: true });
+    await rm(path, { recursive: true, force: true });
     await rename(aside, path);
     this.#used.add(path);
   }
@@ -90,11 +125,11 @@ export class MediaCache {
 
   /** Removes what lies at a path below the folder. */
   async remove(path: string): Promise<void> {
-    await rm(join(this.folder, path), { force: true });
+    await rm(join(this.folder, path), { recursive: true, force: true });
   }
 
   async discard(aside: string): Promise<void> {
-    await rm(aside, { force: true });
+    await rm(aside, { recursive: true, force: true });
   }
 
   async #writeAside(content: string | Uint8Array): Promise<string> {
@@ -110,6 +145,15 @@ export class MediaCache {
 
   #notePath(name: string): string {
     return join(this.folder, 'notes', createHash('sha256').update(name).digest('hex'));
+  }
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).map((name) => join(folder, name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

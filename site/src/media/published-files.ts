@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@pilotpress/shared-types';
 import { z } from 'zod';
@@ -12,7 +12,19 @@ const publishedFileSchema = z.object({
 });
 export type PublishedFile = z.infer<typeof publishedFileSchema>;
 
-const listSchema = z.array(publishedFileSchema);
+/** A folder of the cache and the address below which the site publishes the files in it. */
+const publishedFolderSchema = z.object({
+  path: z.string().startsWith('/files/'),
+  /** Below the folder of the cache. */
+  folder: z.string().min(1),
+});
+export type PublishedFolder = z.infer<typeof publishedFolderSchema>;
+
+const listSchema = z.object({
+  files: z.array(publishedFileSchema),
+  folders: z.array(publishedFolderSchema),
+});
+export type Published = z.infer<typeof listSchema>;
 const NOTE = 'published';
 
 export function publishedFile(sha256: string, name: string): PublishedFile {
@@ -22,14 +34,17 @@ export function publishedFile(sha256: string, name: string): PublishedFile {
 /** Notes what is published, for whoever writes the site or serves it: they run apart from the loaders. */
 export async function writePublished(
   cache: MediaCache,
-  files: readonly PublishedFile[],
+  { files, folders }: Published,
 ): Promise<void> {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  await cache.writeNote(NOTE, [...byPath.values()]);
+  await cache.writeNote(NOTE, { files: byPath(files), folders: byPath(folders) });
 }
 
+const byPath = <T extends { readonly path: string }>(published: readonly T[]): T[] => [
+  ...new Map(published.map((one) => [one.path, one])).values(),
+];
+
 /** What is published; `null` where no loader has noted it, or the note cannot be read. */
-export async function readPublished(cache: MediaCache): Promise<readonly PublishedFile[] | null> {
+export async function readPublished(cache: MediaCache): Promise<Published | null> {
   return cache.note(NOTE, listSchema);
 }
 
@@ -49,13 +64,40 @@ export class NoPublishedFilesError extends Error {
  * @throws NoPublishedFilesError
  */
 export async function publishFiles(cache: MediaCache, siteOut: string): Promise<number> {
-  const files = await readPublished(cache);
-  if (files === null) throw new NoPublishedFilesError(cache.folder);
+  const published = await readPublished(cache);
+  if (published === null) throw new NoPublishedFilesError(cache.folder);
+  const { files, folders } = published;
   for (const { path, sha256 } of files) {
     const target = join(siteOut, path);
     mkdirSync(dirname(target), { recursive: true });
     rmSync(target, { force: true });
     linkOrCopy(cache.bytesPath(sha256), target);
   }
-  return files.length;
+  let count = files.length;
+  for (const { path, folder } of folders) {
+    count += linkFolder(join(cache.folder, folder), join(siteOut, path));
+  }
+  return count;
+}
+
+/** Gives the files of a folder second names in a new one. */
+function linkFolder(from: string, to: string): number {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(from);
+  for (const name of names) linkOrCopy(join(from, name), join(to, name));
+  return names.length;
+}
+
+/** The path of the bytes that the site publishes at an address; `null` where it publishes none there. */
+export function publishedBytes(
+  address: string,
+  { files, folders }: Published,
+  cache: MediaCache,
+): string | null {
+  const file = files.find(({ path }) => path === address);
+  if (file !== undefined) return cache.bytesPath(file.sha256);
+  const [, parent = '', name = ''] = /^(.+)\/([\w-]+\.\w+)$/.exec(address) ?? [];
+  const found = folders.find(({ path }) => path === parent);
+  return found === undefined ? null : join(cache.folder, found.folder, name);
 }

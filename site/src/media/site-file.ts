@@ -1,4 +1,5 @@
 import type { MediaFile } from '@pilotpress/shared-types';
+import type { Deck, DeckProblem } from '../slides/slide.ts';
 
 export const RENDITION_FORMATS = ['avif', 'webp', 'jpeg', 'png'] as const;
 
@@ -20,4 +21,8 @@ export interface SiteFile extends MediaFile {
   readonly path: string;
   /** AVIF and WebP by width, and one JPEG or PNG for browsers that take neither; empty unless a picture. */
   readonly renditions: readonly Rendition[];
+  /** Its slides; `null` where it is no presentation, or cannot be read. */
+  readonly deck: Deck | null;
+  /** Why a presentation cannot be read. */
+  readonly deckProblem: DeckProblem | null;
 }

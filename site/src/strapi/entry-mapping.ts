@@ -55,6 +55,8 @@ export class EntryMapping implements Mapping {
 
   readonly file = (file: WireFile, field: FieldPath): string => this.#use(file, 'download', field);
 
+  readonly deck = (file: WireFile, field: FieldPath): string => this.#use(file, 'deck', field);
+
   readonly picture = (picture: WirePicture | null, field: FieldPath): Picture | null => {
     if (picture === null) return null;
     const { decorative, file } = picture;

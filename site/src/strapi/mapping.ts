@@ -11,6 +11,8 @@ export type FieldPath = readonly (string | number)[];
 export interface Mapping {
   /** A file that the entry offers. */
   readonly file: (file: WireFile, field: FieldPath) => string;
+  /** A file of slides that the entry offers and shows. */
+  readonly deck: (file: WireFile, field: FieldPath) => string;
   readonly picture: (picture: WirePicture | null, field: FieldPath) => Picture | null;
   /** A relation, `null` if it is empty or leads to an entry that is not published. */
   readonly reference: (

@@ -151,6 +151,7 @@ const deck = (
     topics: [],
     ...change,
   },
+  deck: { slideCount: 24, cover: null, problem: null },
   file: {
     path: '/favicon.svg',
     name: 'sample.svg',

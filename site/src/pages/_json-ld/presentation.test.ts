@@ -23,6 +23,7 @@ const presentation: Presentation = {
 };
 const view = {
   presentation,
+  deck: { slideCount: 0, cover: null, problem: null },
   file: {
     path: '/files/0123456789abcdef/genes.pdf',
     name: 'Genes.pdf',

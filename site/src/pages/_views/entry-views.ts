@@ -20,6 +20,7 @@ import type {
   PresentationView,
 } from '../../components/view.ts';
 import {
+  deckOf,
   eventTime,
   fileOf,
   moment,
@@ -43,6 +44,7 @@ export const articleView = async (article: Article): Promise<ArticleView> => ({
 export const presentationView = async (presentation: Presentation): Promise<PresentationView> => ({
   presentation,
   file: await fileOf(presentation.file),
+  deck: await deckOf(presentation),
 });
 
 const times = new WeakMap<Event, EventTimeView>();

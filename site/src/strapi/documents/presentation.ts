@@ -32,7 +32,7 @@ export const presentation = defineDocument({
   schema: presentationSchema,
   toDomain: (entry, from) => ({
     ...entry,
-    file: from.file(entry.file, ['file']),
+    file: from.deck(entry.file, ['file']),
     otherFormats: entry.otherFormats.map(({ file, language }, index) => ({
       file: from.file(file, ['otherFormats', index, 'file']),
       language,
