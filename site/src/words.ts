@@ -344,6 +344,7 @@ export const events = {
   undated: 'Date to be announced',
   when: 'When',
   ownTime: 'In your time zone',
+  sameTime: 'the same',
   where: 'Where',
   map: 'Show on OpenStreetMap',
   over: 'Past event',

@@ -11,7 +11,7 @@ const own = (zone: string, change: Partial<typeof event> | { end: null } = {}): 
 
 describe("the visitor's own time", () => {
   it('is told where the clock differs', () => {
-    expect(own('Europe/Lisbon')).toMatch(/Fri,? 12 June.* 09:00 ?– ?11:00$/u);
+    expect(own('Europe/Lisbon')).toMatch(/12 Jun.* 09:00 ?– ?11:00$/u);
   });
 
   it('goes without saying where the clock shows the same', () => {
@@ -25,11 +25,11 @@ describe("the visitor's own time", () => {
         start: '2026-06-12T13:00:00+02:00',
         end: '2026-06-12T15:00:00+02:00',
       }),
-    ).toMatch(/12 June.*23:00.*13 June.*01:00/u);
+    ).toMatch(/12 Jun.*23:00.*13 Jun.*01:00/u);
   });
 
   it('is one moment where the end is not known', () => {
-    expect(own('Asia/Kolkata', { end: null })).toMatch(/12 June.* 13:30$/u);
+    expect(own('Asia/Kolkata', { end: null })).toMatch(/12 Jun.* 13:30$/u);
   });
 
   it('follows the clocks of both zones at that instant', () => {

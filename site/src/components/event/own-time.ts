@@ -25,9 +25,8 @@ export function ownTime(
   const [first, last] = instants;
   return new Intl.DateTimeFormat(locale, {
     timeZone: ownZone,
-    weekday: 'short',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     hour: '2-digit',
     minute: '2-digit',
   }).formatRange(first ?? new Date(start), last ?? new Date(start));
