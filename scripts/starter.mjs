@@ -17,6 +17,7 @@ const COMMANDS = {
   hosting: 'scripts/src/hosting/cli.ts',
   bench: 'scripts/src/bench/bench.ts',
   test: 'scripts/src/testing/test.ts',
+  'test:faults': 'scripts/src/testing/test-faults.ts',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

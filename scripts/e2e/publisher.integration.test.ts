@@ -1,17 +1,13 @@
 // The publisher beside a real CMS: whatever happens, visitors have a complete site, and in the end the newest.
-import { execFile, fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { PublisherStatus } from '@pilotpress/shared-types';
 import { PUBLISHER_SECRET_HEADER, publisherStatusSchema } from '@pilotpress/shared-types';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../src/hosting/static-server.ts';
 import { publishOnce } from '../src/publisher/publish-once.ts';
 import { startPublisher } from '../src/publisher/start-publisher.ts';
@@ -19,10 +15,9 @@ import type { RunningPublisher } from '../src/publisher/start-publisher.ts';
 import { locations, ROOT } from '../src/start/locations.ts';
 import type { Locations } from '../src/start/locations.ts';
 import type { Settings } from '../src/start/settings.ts';
+import { freePort } from '../src/testing/free-port.ts';
 import { RunningCms } from '../src/testing/running-cms.ts';
 
-/** `npm run test:long` kills more often. */
-const KILLS = Number(process.env.PILOTPRESS_KILLS ?? 3);
 const CLI = join(ROOT, 'scripts/src/publisher/cli.ts');
 
 let cms: RunningCms;
@@ -33,14 +28,6 @@ let visitors: Server;
 let publisher: RunningPublisher | null = null;
 let stop: AbortController;
 let topic: string;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 async function runPublisher(pace = { debounce: 50, poll: 60_000 }): Promise<void> {
   stop = new AbortController();
@@ -241,48 +228,4 @@ describe('releases', () => {
     await publisher?.settled();
     expect((await readdir(places.releases)).length).toBeLessThanOrEqual(5);
   });
-});
-
-describe('a publisher that is killed', () => {
-  let child: ChildProcess | null = null;
-  const env = (): NodeJS.ProcessEnv => ({
-    ...process.env,
-    PILOTPRESS_DATA: places.data,
-    CMS_PORT: new URL(cms.url).port,
-    SITE_PORT: String(chosen.sitePort),
-    PUBLISHER_PORT: String(chosen.publisherPort),
-  });
-  const begin = (): void => {
-    child = fork(CLI, [], { env: env(), stdio: 'ignore', execArgv: [] });
-  };
-  const kill = async (): Promise<void> => {
-    const ended = child === null ? null : once(child, 'exit');
-    child?.kill('SIGKILL');
-    await ended;
-  };
-  afterEach(kill);
-
-  it('at any instant leaves a complete site, and the next one publishes what was meant', async () => {
-    stop.abort();
-    await publisher?.stop();
-    publisher = null;
-    const read = new AbortController();
-    const reader = (async () => {
-      while (!read.signal.aborted) {
-        expect(await page()).toMatch(/Care/);
-        await setTimeout(20);
-      }
-    })();
-    for (let index = 0; index < KILLS; index += 1) {
-      begin();
-      await publish(`Care kill ${String(index)}`);
-      // Anywhere between its start and the end of a publication.
-      await setTimeout(1000 + ((7919 * index) % 9000));
-      await kill();
-    }
-    begin();
-    await seen(`Care kill ${String(KILLS - 1)}`);
-    read.abort();
-    await reader;
-  }, 600_000);
 });

@@ -67,8 +67,9 @@ async function failure({ data, problems: file }: Locations, output: string): Pro
     // What is kept from earlier builds may be what broke this one: the next one begins without it.
     await rm(join(data, 'cache/astro'), { recursive: true, force: true });
     await rm(join(data, 'cache/content'), { recursive: true, force: true });
-    const lines = output.trimEnd().split('\n').slice(-LINES);
-    return new Error(`The build ended without a result. Its last words:\n${lines.join('\n')}`);
+    const words = output.trimEnd().split('\n').slice(-LINES).join('\n');
+    const last = words === '' ? 'It said nothing.' : `Its last words:\n${words}`;
+    return new Error(`The build ended without a result. ${last}`);
   }
   // A CMS that does not answer is in no entry.
   const isTransient = problems.every(

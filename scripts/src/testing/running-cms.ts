@@ -45,35 +45,54 @@ interface Documents {
   delete(input: { documentId: string }): Promise<unknown>;
 }
 
+async function listening(
+  dataDir: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Core.Strapi> {
+  const env = { CMS_LOG_LEVEL: 'error', ...more };
+  const strapi = await openStrapi({ dataDir, port, ephemeralSecrets: true, env });
+  await strapi.listen();
+  return strapi;
+}
+
 /** A real Strapi on SQLite in a temporary folder, which listens on a free port. */
 export class RunningCms {
-  readonly strapi: Core.Strapi;
   readonly data: string;
   readonly url: string;
+  #strapi: Core.Strapi;
 
   private constructor(strapi: Core.Strapi, data: string, url: string) {
-    this.strapi = strapi;
+    this.#strapi = strapi;
     this.data = data;
     this.url = url;
+  }
+
+  get strapi(): Core.Strapi {
+    return this.#strapi;
   }
 
   /**
    * Compiles the CMS, starts it and publishes the settings that no site can be without.
    *
-   * @param more - environment variables, such as `PUBLISHER_URL`
+   * @param more - environment variables, such as `PUBLISHER_URL`; the process keeps them
    */
   static async start(more: Readonly<Record<string, string>> = {}): Promise<RunningCms> {
     await compileServer();
     const data = await mkdtemp(join(tmpdir(), 'pilotpress-cms-'));
-    const env = { CMS_LOG_LEVEL: 'error', ...more };
-    const strapi = await openStrapi({ dataDir: data, port: 0, ephemeralSecrets: true, env });
-    await strapi.listen();
+    const strapi = await listening(data, 0, more);
     const { port } = strapi.server.httpServer.address() as AddressInfo;
     const cms = new RunningCms(strapi, data, `http://127.0.0.1:${String(port)}`);
     const site = cms.#documentsOf('api::site.site');
     const settings = { name: 'Network', description: 'A network of regions.' };
     await site.publish(await site.create({ data: settings }));
     return cms;
+  }
+
+  /** Ends the CMS and starts it anew, on the same port. */
+  async restart(): Promise<void> {
+    await this.#strapi.destroy();
+    this.#strapi = await listening(this.data, Number(new URL(this.url).port));
   }
 
   async stop(): Promise<void> {

@@ -3,68 +3,44 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileServer } from '@pilotpress/cms/build';
-import { execa } from 'execa';
 import { adminPanelIsStale, buildAdminPanel } from '../start/admin-panel.ts';
-import { ROOT } from '../start/locations.ts';
 import { runProgram } from '../start/program.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
 import { countTests } from './count-tests.ts';
 import type { Counts } from './count-tests.ts';
+import type { Tool } from './tool.ts';
+import { succeeds } from './tool.ts';
 
-const CHECKS: readonly { name: string; room: string; command: string; args: readonly string[] }[] =
-  [
-    {
-      name: 'format',
-      room: '.',
-      command: 'prettier',
-      args: ['--check', '--log-level', 'warn', '.'],
-    },
-    { name: 'types of shared-types', room: 'shared-types', command: 'tsc', args: ['-p', '.'] },
-    { name: 'types of scripts', room: 'scripts', command: 'tsc', args: ['-p', '.'] },
-    { name: 'types of the CMS', room: 'cms', command: 'tsc', args: ['-p', '.', '--noEmit'] },
-    {
-      name: 'types of the admin panel',
-      room: 'cms',
-      command: 'tsc',
-      args: ['-p', 'src/admin', '--noEmit'],
-    },
-    { name: 'types of the configuration', room: '.', command: 'tsc', args: ['-p', '.'] },
-    {
-      name: 'types of the site',
-      room: 'site',
-      command: 'astro',
-      args: ['check', '--minimumFailingSeverity', 'hint'],
-    },
-    { name: 'lint', room: '.', command: 'eslint', args: ['--max-warnings', '0', '.'] },
-    { name: 'unused code', room: '.', command: 'knip', args: [] },
-  ];
+const CHECKS: readonly (Tool & { readonly name: string })[] = [
+  {
+    name: 'format',
+    room: '.',
+    command: 'prettier',
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'types of shared-types', room: 'shared-types', command: 'tsc', args: ['-p', '.'] },
+  { name: 'types of scripts', room: 'scripts', command: 'tsc', args: ['-p', '.'] },
+  { name: 'types of the CMS', room: 'cms', command: 'tsc', args: ['-p', '.', '--noEmit'] },
+  {
+    name: 'types of the admin panel',
+    room: 'cms',
+    command: 'tsc',
+    args: ['-p', 'src/admin', '--noEmit'],
+  },
+  { name: 'types of the configuration', room: '.', command: 'tsc', args: ['-p', '.'] },
+  {
+    name: 'types of the site',
+    room: 'site',
+    command: 'astro',
+    args: ['check', '--minimumFailingSeverity', 'hint'],
+  },
+  { name: 'lint', room: '.', command: 'eslint', args: ['--max-warnings', '0', '.'] },
+  { name: 'unused code', room: '.', command: 'knip', args: [] },
+];
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** Runs a tool to its end, its output shown as it comes; answers whether it succeeded. */
-async function succeeds(
-  command: string,
-  args: readonly string[],
-  room: string,
-  stopped: AbortSignal,
-  env: Readonly<Record<string, string>> = {},
-): Promise<boolean> {
-  const cwd = join(ROOT, room);
-  const { failed } = await execa(command, args, {
-    cwd,
-    preferLocal: true,
-    localDir: cwd,
-    stdin: 'ignore',
-    stdout: 'inherit',
-    stderr: 'inherit',
-    reject: false,
-    cancelSignal: stopped,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  return !failed;
-}
 
 /** How many random sequences of edits the loader is tried on; `npm run test:long` takes its time. */
 const SEQUENCES = process.argv.includes('--long') ? '200' : '25';
@@ -100,27 +76,29 @@ await runProgram(async ({ stopped, onStop }) => {
     else await compileServer();
     return one(true);
   });
-  for (const { name, command, args, room } of CHECKS) {
-    await part(name, async () => one(await succeeds(command, args, room, stopped)));
+  for (const { name, ...tool } of CHECKS) {
+    await part(name, async () => one(await succeeds(tool, stopped)));
   }
   await part('tests', async () => {
     const kinds = ['unit', 'integration', ...(chromium === null ? [] : ['browser'])];
     const report = join(folder, 'report.json');
     const succeeded = await succeeds(
-      'vitest',
-      [
-        'run',
-        ...kinds.map((kind) => `--project=* ${kind}`),
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      '.',
-      stopped,
       {
-        PILOTPRESS_SEQUENCES: SEQUENCES,
-        ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }),
+        command: 'vitest',
+        args: [
+          'run',
+          ...kinds.map((kind) => `--project=* ${kind}`),
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+        room: '.',
+        env: {
+          PILOTPRESS_SEQUENCES: SEQUENCES,
+          ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }),
+        },
       },
+      stopped,
     );
     return countTests(await readFile(report, 'utf8'), !succeeded);
   });
