@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Release } from '@pilotpress/shared-types';
+import { RELEASE_FILE } from '@pilotpress/shared-types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { locations } from '../start/locations.ts';
 import type { Locations } from '../start/locations.ts';
-import { liveRelease, release, removeOld } from './releases.ts';
+import { earlierRelease, liveRelease, release, removeOld } from './releases.ts';
 
 let places: Locations;
 beforeEach(async () => {
@@ -56,4 +58,25 @@ it('keeps the last five and never removes the live one', async () => {
     '2026-01-06',
   ]);
   expect(await live()).toBe('6');
+});
+
+it('goes back to the last release that says what it is', async () => {
+  const description: Release = {
+    revision: 'r1',
+    log: { count: 0, last: null },
+    code: 'c1',
+    moment: '2026-01-01T00:00:00.000Z',
+    nextChange: null,
+    paths: {},
+  };
+  const descriptions = [JSON.stringify(description), '{"revision":', '{}', null, ''];
+  for (const [index, text] of descriptions.entries()) {
+    await build(String(index));
+    if (text !== null) await writeFile(join(places.build, RELEASE_FILE), text);
+    await release(places, `2026-01-0${String(index)}`);
+  }
+  expect(await earlierRelease(places, null)).toBe(join(places.releases, '2026-01-00'));
+  await expect(earlierRelease(places, '2026-01-01')).rejects.toThrow(
+    'There is no release "2026-01-01". These are kept: 2026-01-00.',
+  );
 });

@@ -70,16 +70,17 @@ export async function releaseNames({ releases }: Locations): Promise<string[]> {
 }
 
 /**
- * The release to go back to.
+ * The release to go back to: one that says what it is.
  *
  * @param wanted - its name; the one before the live one unless given
  * @throws SetupError where there is none, naming those that there are
  */
 export async function earlierRelease(places: Locations, wanted: string | null): Promise<string> {
   const live = await liveRelease(places);
-  const names = (await releaseNames(places)).filter((name) =>
-    existsSync(join(places.releases, name, RELEASE_FILE)),
-  );
+  const names: string[] = [];
+  for (const name of await releaseNames(places)) {
+    if ((await describedBy(join(places.releases, name))) !== null) names.push(name);
+  }
   const before = names.filter((name) => live !== null && name < basename(live)).at(-1);
   const name = wanted ?? before;
   if (name !== undefined && names.includes(name)) return join(places.releases, name);
