@@ -1,5 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
+/** For anything to show. Milliseconds. */
+const PATIENCE = 180_000;
+
 /** What an editor types into a news item. */
 export interface NewArticle {
   readonly title: string;
@@ -29,6 +32,8 @@ export class AdminPanel {
     { email, password }: Login,
   ): Promise<AdminPanel> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    // Whoever publishes waits for the site, which takes its time on a slow machine.
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const panel = new AdminPanel(page, `${cmsUrl}/admin`);
     await page.goto(panel.#url);

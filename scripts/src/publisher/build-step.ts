@@ -19,7 +19,7 @@ interface BuildOptions {
   readonly builder: Builder;
   /** The time that the pages are right for. */
   readonly moment: Date;
-  /** Told what an editor should know and the build did not stop for. */
+  /** Told what whoever runs the site should know, and editors need not. */
   readonly warn: (text: string) => void;
   readonly signal: AbortSignal;
 }
@@ -52,7 +52,7 @@ async function build(options: BuildOptions): Promise<Built> {
   if (!succeeded) {
     // A disk that is full has better use for its room.
     await rm(places.build, { recursive: true, force: true });
-    throw await failure(places, output);
+    throw await failure(options, output);
   }
   const release = await describedBy(places.build);
   if (release === null) {
@@ -61,15 +61,16 @@ async function build(options: BuildOptions): Promise<Built> {
   return { folder: places.build, revision: release.revision };
 }
 
-async function failure({ data, problems: file }: Locations, output: string): Promise<Error> {
+async function failure({ places, warn }: BuildOptions, output: string): Promise<Error> {
+  const { data, problems: file } = places;
   const problems = await problemsIn(file);
   if (problems.length === 0) {
     // What is kept from earlier builds may be what broke this one: the next one begins without it.
     await rm(join(data, 'cache/astro'), { recursive: true, force: true });
     await rm(join(data, 'cache/content'), { recursive: true, force: true });
     const words = output.trimEnd().split('\n').slice(-LINES).join('\n');
-    const last = words === '' ? 'It said nothing.' : `Its last words:\n${words}`;
-    return new Error(`The build ended without a result. ${last}`);
+    warn(`The build ended without a result. ${words === '' ? 'It said nothing.' : words}`);
+    return new Error('The build ended without a result.');
   }
   // A CMS that does not answer is in no entry.
   const isTransient = problems.every(
