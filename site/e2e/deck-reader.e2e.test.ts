@@ -126,6 +126,9 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     const page = await opened(`${READER}#slide-2`);
     await oneAtATime(page);
     expect(await shown(page)).toEqual([2]);
+    expect(await page.evaluate(() => [scrollX, document.body.scrollWidth - innerWidth])).toEqual([
+      0, 0,
+    ]);
     await page.keyboard.press('End');
     expect([await shown(page), await place(page)]).toEqual([[8], 'Slide 8 of 8']);
     const next = page.getByRole('button', { name: 'Next slide' });
@@ -174,7 +177,7 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     'has nothing that axe objects to, %s',
     async (colorScheme) => {
       const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-      const page = await opened(READER, { colorScheme });
+      const page = await opened(READER, { colorScheme, reducedMotion: 'reduce' });
       for (const prepare of [() => Promise.resolve(), oneAtATime]) {
         await prepare(page);
         const violations = await page.evaluate(
