@@ -1,25 +1,85 @@
-// Builds the site in a process of its own, with everything loaded by the time that it is told to.
-import { resolve } from 'node:path';
+// Builds the site in a process of its own. All that does not depend on the content is done by the time
+// that it is told to: Astro is loaded, and the pages are bundled.
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 import { codeVersion } from './src/incremental/code-version.ts';
 import { readSettings, shownSettings } from './src/settings.ts';
 
+/** How it ends where the code or the configuration is another than was bundled: EX_TEMPFAIL, try again. */
+const STALE = 75;
+
+const ROOM = import.meta.dirname;
+const ROOT = resolve(ROOM, '..');
+/** One folder a builder, by its process id, where the packages that pages import can be found. */
+const WORKSHOPS = join(ROOM, '.astro/builders');
+
+const currentCode = (): Promise<string> =>
+  codeVersion(ROOT, shownSettings(readSettings(process.env, ROOT, new Date())));
+
+/** Removes what builders have left that were killed. */
+function clearWorkshops(): void {
+  const workshops = existsSync(WORKSHOPS) ? readdirSync(WORKSHOPS) : [];
+  for (const id of workshops) if (!isRunning(Number(id))) remove(join(WORKSHOPS, id));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Any other refusal comes of a process that is there.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
 // Nobody is left to hear of the build, which would go on writing beside the next one.
-process.on('disconnect', () => {
-  process.exit(1);
-});
-process.once('message', (settings) => {
-  // The configuration and the loaders read the environment.
-  Object.assign(process.env, settings);
-  build({ root: import.meta.dirname }).then(
-    () => process.exit(0),
-    (error: unknown) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+process.on('disconnect', () => process.exit(1));
+const told = new Promise<void>((resolve) => {
+  process.once('message', (settings) => {
+    // The content and the pages read the environment.
+    Object.assign(process.env, settings);
+    resolve();
+  });
 });
 
-const root = resolve(import.meta.dirname, '..');
-const settings = readSettings(process.env, root, new Date());
-process.send?.({ code: await codeVersion(root, shownSettings(settings)) });
+const code = await currentCode();
+process.send?.({ code });
+
+/** Renders nothing before it is told to. */
+const prepared: AstroIntegration = {
+  name: 'pilotpress-prepared',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((prerenderer) => ({
+        ...prerenderer,
+        setup: async () => {
+          process.send?.({ isBundled: true });
+          await told;
+          if ((await currentCode()) !== code) process.exit(STALE);
+          await prerenderer.setup?.();
+        },
+      }));
+    },
+  },
+};
+
+clearWorkshops();
+const workshop = join(WORKSHOPS, String(process.pid));
+mkdirSync(workshop, { recursive: true });
+process.on('exit', () => {
+  remove(workshop);
+});
+// Astro puts the bundle below the working directory, where two builds would overwrite each other's.
+process.chdir(workshop);
+build({ root: ROOM, integrations: [prepared] }).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

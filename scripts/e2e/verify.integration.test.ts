@@ -25,7 +25,9 @@ let fake: FakeStrapi;
 let content: FakeContent;
 let published: FakeContent;
 let chosen: Settings;
-/** A copy of the built site, to be broken. */
+/** The built site. */
+let built: string;
+/** A copy of it, to be broken. */
 let folder: string;
 
 beforeAll(async () => {
@@ -39,7 +41,8 @@ beforeAll(async () => {
   fake = await startFakeStrapi(() => content);
   chosen = { ...settings({ SITE_URL: 'https://pilot.example.org' }), cmsUrl: fake.url };
   const builder = newBuilder(places, chosen);
-  await buildStep({ places, builder, moment: MOMENT, warn: () => undefined, signal });
+  const warn = () => undefined;
+  ({ folder: built } = await buildStep({ places, builder, moment: MOMENT, warn, signal }));
   await builder.close();
 });
 afterAll(async () => {
@@ -50,7 +53,7 @@ afterAll(async () => {
 beforeEach(async () => {
   content = published;
   folder = join(places.data, 'broken');
-  await cp(places.build, folder, { recursive: true, preserveTimestamps: true });
+  await cp(built, folder, { recursive: true, preserveTimestamps: true });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

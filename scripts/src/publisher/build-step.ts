@@ -1,11 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ContentProblem } from '@pilotpress/shared-types';
 import { problemsFileSchema, RELEASE_FILE } from '@pilotpress/shared-types';
-import { withBuildLock } from '../start/build-lock.ts';
 import { textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
-import { ROOT } from '../start/locations.ts';
 import type { Builder } from './builder.ts';
 import { PublicationFailedError } from './publication-failed-error.ts';
 import type { Built } from './publish.ts';
@@ -30,20 +27,13 @@ interface BuildOptions {
  *
  * @throws PublicationFailedError
  */
-export function buildStep(options: BuildOptions): Promise<Built> {
-  // Astro keeps files of a build under way in the checkout, whatever the data folder.
-  return withBuildLock(join(ROOT, '.data'), () => build(options));
-}
-
-async function build(options: BuildOptions): Promise<Built> {
+export async function buildStep(options: BuildOptions): Promise<Built> {
   const { places, builder, moment, warn, signal } = options;
-  await rm(places.build, { recursive: true, force: true });
   await rm(places.problems, { force: true });
   const live = await liveRelease(places);
-  const { succeeded, output } = await builder.build(
+  const { succeeded, output, folder } = await builder.build(
     {
       PILOTPRESS_MOMENT: moment.toISOString(),
-      SITE_OUT: places.build,
       ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
     },
     signal,
@@ -51,14 +41,14 @@ async function build(options: BuildOptions): Promise<Built> {
   for (const line of output.split('\n')) if (line.includes('[WARN]')) warn(line.trim());
   if (!succeeded) {
     // A disk that is full has better use for its room.
-    await rm(places.build, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
     throw await failure(options, output);
   }
-  const release = await describedBy(places.build);
+  const release = await describedBy(folder);
   if (release === null) {
     throw new Error(`The build has no ${RELEASE_FILE} that can be read.`);
   }
-  return { folder: places.build, revision: release.revision };
+  return { folder, revision: release.revision };
 }
 
 async function failure({ places, warn }: BuildOptions, output: string): Promise<Error> {

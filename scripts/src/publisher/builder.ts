@@ -1,30 +1,40 @@
-import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withBuildLock } from '../start/build-lock.ts';
+import type { Locations } from '../start/locations.ts';
 import { ROOT } from '../start/locations.ts';
+import { BuilderProcess } from './builder-process.ts';
 
-/** How much of what a build says is kept for when it fails. Characters. */
-const LAST_WORDS = 20_000;
+type Env = Readonly<Record<string, string>>;
 
-/** What a build said, and whether it succeeded. */
+interface Prepared {
+  readonly process: BuilderProcess;
+  /** Into which it builds. */
+  readonly folder: string;
+}
+
+/** What a build said, whether it succeeded, and where it is. */
 export interface BuildEnd {
   readonly succeeded: boolean;
   readonly output: string;
+  readonly folder: string;
 }
 
 /**
- * Builds the site in processes of their own, one a build. The next one is started beforehand, since
- * loading Astro takes as long as building a small site.
+ * Builds the site in processes of their own, one a build. The next one is prepared beforehand, since
+ * loading Astro and bundling the pages takes longer than loading and rendering what has changed.
  */
 export class Builder {
-  #next: ChildProcess | null = null;
+  #next: Promise<Prepared> | null = null;
   #closed = false;
-  readonly #env: Readonly<Record<string, string>>;
+  readonly #places: Locations;
+  readonly #env: Env;
   readonly #code = Promise.withResolvers<string | null>();
 
   /** @param env - environment variables of every build */
-  constructor(env: Readonly<Record<string, string>>) {
+  constructor(places: Locations, env: Env) {
+    this.#places = places;
     this.#env = env;
   }
 
@@ -33,32 +43,14 @@ export class Builder {
     return this.#code.promise;
   }
 
-  /** Starts the process of the next build. */
+  /** Starts the process of the next build. To be called when nobody needs the last one any more. */
   prepare(): void {
     if (this.#closed || this.#next !== null) return;
-    const child = fork(join(ROOT, 'site/builder.ts'), {
-      cwd: join(ROOT, 'site'),
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // The options of this process, such as a debugger's port, are not for another.
-      execArgv: [],
-      env: {
-        ...process.env,
-        ...this.#env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-        NO_COLOR: '1',
-      },
-    });
-    child.once('message', (message) => {
-      this.#code.resolve(codeIn(message));
-    });
-    child.once('exit', () => {
-      if (this.#next === child) this.#next = null;
+    this.#next = this.#start({});
+    // Whoever builds hears of it.
+    this.#next.catch(() => {
       this.#code.resolve(null);
     });
-    // One that cannot be started or told is found out by its end.
-    child.on('error', () => undefined);
-    this.#next = child;
   }
 
   /**
@@ -67,49 +59,45 @@ export class Builder {
    * @param settings - environment variables of this build
    * @param signal - ends the process
    */
-  async build(settings: Readonly<Record<string, string>>, signal: AbortSignal): Promise<BuildEnd> {
-    signal.throwIfAborted();
-    this.prepare();
-    const child = this.#next;
-    this.#next = null;
-    if (child === null) throw new Error('The process that builds the site cannot be started.');
-    let output = '';
-    const hear = (words: Buffer): void => {
-      output = `${output}${words.toString('utf8')}`.slice(-LAST_WORDS);
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    const end = (): void => {
-      child.kill('SIGKILL');
-    };
-    signal.addEventListener('abort', end);
-    try {
-      const ended = once(child, 'close') as Promise<[number | null]>;
-      child.send(settings);
-      const [code] = await ended;
+  async build(settings: Env, signal: AbortSignal): Promise<BuildEnd> {
+    let prepared = await this.#take();
+    for (;;) {
       signal.throwIfAborted();
-      return { succeeded: code === 0, output };
-    } finally {
-      signal.removeEventListener('abort', end);
-      this.prepare();
+      prepared ??= await this.#start(settings);
+      const { process, folder } = prepared;
+      const { result, output } = await process.build(settings, signal);
+      if (result !== 'stale') return { succeeded: result === 'built', output, folder };
+      prepared = null;
     }
   }
 
   /** Ends the process that waits. */
   async close(): Promise<void> {
     this.#closed = true;
-    const child = this.#next;
-    if (child?.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    const prepared = await this.#take();
+    await prepared?.process.kill();
+  }
+
+  /** The process that waits; `null` where there is none, or none any more. */
+  async #take(): Promise<Prepared | null> {
+    const next = this.#next;
+    this.#next = null;
+    const prepared = await next;
+    return prepared?.process.hasEnded === false ? prepared : null;
+  }
+
+  /** Starts a process, in a folder of its own: whatever is left of others is removed. */
+  async #start(settings: Env): Promise<Prepared> {
+    await rm(this.#places.build, { recursive: true, force: true });
+    const folder = join(this.#places.build, randomUUID());
+    const started = Promise.withResolvers<Prepared>();
+    // Astro writes into the checkout until the pages are bundled, whatever the data folder.
+    withBuildLock(join(ROOT, '.data'), async () => {
+      const process = new BuilderProcess({ ...this.#env, ...settings, SITE_OUT: folder });
+      started.resolve({ process, folder });
+      this.#code.resolve(await process.code);
+      await process.bundled;
+    }).catch(started.reject);
+    return started.promise;
   }
 }
-
-const codeIn = (message: unknown): string | null =>
-  typeof message === 'object' &&
-  message !== null &&
-  'code' in message &&
-  typeof message.code === 'string'
-    ? message.code
-    : null;

@@ -41,6 +41,8 @@ export interface PublisherOptions {
   readonly code: Promise<string | null>;
   /** The parts of a publication at a moment. */
   readonly stepsAt: (moment: Date) => PublishSteps;
+  /** Called after each publication, whatever came of it: the next one may be prepared. */
+  readonly prepare: () => void;
   readonly stopped: AbortSignal;
 }
 
@@ -153,6 +155,7 @@ export class Publisher {
       log.error({ err: error }, 'The publication broke off.');
       this.#retry.failed();
     } finally {
+      this.#options.prepare();
       this.#building = null;
       this.#lastRun = Date.now();
     }

@@ -23,31 +23,31 @@ const live = (): Promise<string> => readFile(join(places.current, 'index.html'),
 
 it('makes the first build live, and the next one in its place', async () => {
   await build('one');
-  await release(places, '2026-01-01');
+  await release(places, places.build, '2026-01-01');
   expect(await live()).toBe('one');
   await build('two');
-  await release(places, '2026-01-02');
+  await release(places, places.build, '2026-01-02');
   expect(await live()).toBe('two');
 });
 
 it('knows which release is live, and that there is none before the first', async () => {
   expect(await liveRelease(places)).toBeNull();
   await build('one');
-  const first = await release(places, '2026-01-01');
+  const first = await release(places, places.build, '2026-01-01');
   expect(await liveRelease(places)).toBe(first);
 });
 
 it('leaves the live site alone when there is no build', async () => {
   await build('one');
-  await release(places, '2026-01-01');
-  await expect(release(places, '2026-01-02')).rejects.toThrow('ENOENT');
+  await release(places, places.build, '2026-01-01');
+  await expect(release(places, places.build, '2026-01-02')).rejects.toThrow('ENOENT');
   expect(await live()).toBe('one');
 });
 
 it('keeps the last five and never removes the live one', async () => {
   for (const day of ['1', '2', '3', '4', '5', '6']) {
     await build(day);
-    await release(places, `2026-01-0${day}`);
+    await release(places, places.build, `2026-01-0${day}`);
     await removeOld(places);
   }
   expect((await readdir(places.releases)).sort()).toEqual([

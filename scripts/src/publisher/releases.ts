@@ -34,12 +34,13 @@ export async function whileSwitching<T>(places: Locations, work: () => Promise<T
  * Makes a finished build the live site. The switch is one rename of a link, so a visitor meets the
  * old site or the new one and never a mixture.
  *
+ * @param built - its folder, which is moved
  * @param name - of the new release; sorts after those before it
  */
-export async function release(places: Locations, name: string): Promise<string> {
+export async function release(places: Locations, built: string, name: string): Promise<string> {
   const folder = join(places.releases, name);
   await mkdir(places.releases, { recursive: true });
-  await moveFolder(places.build, folder);
+  await moveFolder(built, folder);
   await pointTo(places, folder);
   return folder;
 }

@@ -78,6 +78,9 @@ export async function startPublisher(start: PublisherStart): Promise<RunningPubl
     limits: LIMITS,
     code: builder.code,
     stepsAt: (moment) => stepsAt(moment, { places, chosen, builder, log }),
+    prepare: () => {
+      builder.prepare();
+    },
   });
   const server = publisherServer({
     secret: await publisherSecret(places),
@@ -118,8 +121,8 @@ export function takePublisherLock(
 }
 
 /** Builds with the addresses and the data folder of this installation. */
-export const newBuilder = ({ data }: Locations, { cmsUrl, siteUrl }: Settings): Builder =>
-  new Builder({ PILOTPRESS_DATA: data, CMS_URL: cmsUrl, SITE_URL: siteUrl });
+export const newBuilder = (places: Locations, { cmsUrl, siteUrl }: Settings): Builder =>
+  new Builder(places, { PILOTPRESS_DATA: places.data, CMS_URL: cmsUrl, SITE_URL: siteUrl });
 
 interface StepOptions {
   readonly places: Locations;
@@ -136,12 +139,12 @@ export function stepsAt(moment: Date, { places, chosen, builder, log }: StepOpti
   return {
     build: (signal) => buildStep({ places, builder, moment, warn, signal }),
     verify: (built, signal) => verifyStep(built, { places, chosen, signal }),
-    switchTo: ({ revision }) =>
+    switchTo: ({ folder, revision }) =>
       whileSwitching(places, async () => {
         // Someone may have asked for it while the site was built.
         if (isHeld(places)) throw PublicationFailedError.held();
         const name = `${moment.toISOString().replaceAll(':', '-')}-${revision.slice(0, 8)}`;
-        await release(places, name);
+        await release(places, folder, name);
         return name;
       }),
   };

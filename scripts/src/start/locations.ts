@@ -9,7 +9,7 @@ export interface Locations {
   readonly data: string;
   readonly secrets: string;
   readonly siteToken: string;
-  /** What `astro build` writes into, before it becomes a release. */
+  /** Holds what is being built, before it becomes a release. */
   readonly build: string;
   readonly releases: string;
   /** A link to the release that visitors see. */

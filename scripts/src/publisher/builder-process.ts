@@ -1,0 +1,108 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ROOT } from '../start/locations.ts';
+
+/** How much of what a build says is kept for when it fails. Characters. */
+const LAST_WORDS = 20_000;
+
+/** As `site/builder.ts` ends where the code or the configuration is another than it has bundled. */
+const STALE = 75;
+
+const messageSchema = z.union([
+  z.object({ code: z.string() }),
+  z.object({ isBundled: z.literal(true) }),
+]);
+
+/** What a build said, and how it ended. */
+export interface BuildEnd {
+  readonly result: 'built' | 'failed' | 'stale';
+  readonly output: string;
+}
+
+/** One process that builds the site once: it bundles the pages, and waits to be told to render them. */
+export class BuilderProcess {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<number | null>;
+  readonly #code = Promise.withResolvers<string | null>();
+  readonly #bundled = Promise.withResolvers<undefined>();
+  #output = '';
+
+  /** @param env - environment variables, beside those of this process */
+  constructor(env: Readonly<Record<string, string>>) {
+    this.#child = fork(join(ROOT, 'site/builder.ts'), {
+      cwd: join(ROOT, 'site'),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // The options of this process, such as a debugger's port, are not for another.
+      execArgv: [],
+      env: {
+        ...process.env,
+        ...env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+      },
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (words: string) => {
+        this.#output = `${this.#output}${words}`.slice(-LAST_WORDS);
+      });
+    }
+    this.#child.on('message', (message) => {
+      const { data } = messageSchema.safeParse(message);
+      if (data === undefined) return;
+      if ('code' in data) this.#code.resolve(data.code);
+      else this.#bundled.resolve(undefined);
+    });
+    // One that cannot be started or told is found out by its end.
+    this.#child.on('error', () => undefined);
+    this.#ended = once(this.#child, 'close').then(([status]: (number | null)[]) => {
+      this.#code.resolve(null);
+      this.#bundled.resolve(undefined);
+      return status ?? null;
+    });
+  }
+
+  /** Stands for the code that it has bundled, as releases name it; `null` where it ended before that. */
+  get code(): Promise<string | null> {
+    return this.#code.promise;
+  }
+
+  /** Resolves when it is as far as it comes by itself, or has ended. */
+  get bundled(): Promise<void> {
+    return this.#bundled.promise;
+  }
+
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /**
+   * Has it build.
+   *
+   * @param settings - environment variables of this build
+   * @param signal - ends the process
+   */
+  async build(settings: Readonly<Record<string, string>>, signal: AbortSignal): Promise<BuildEnd> {
+    const end = (): void => {
+      this.#child.kill('SIGKILL');
+    };
+    signal.addEventListener('abort', end);
+    try {
+      this.#child.send(settings);
+      const status = await this.#ended;
+      signal.throwIfAborted();
+      const result = status === 0 ? 'built' : status === STALE ? 'stale' : 'failed';
+      return { result, output: this.#output };
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+}
