@@ -32,15 +32,16 @@ export async function fixtureSite(): Promise<FixtureSite> {
   const chosen = { ...settings({ SITE_URL: 'https://pilot.example.org' }), cmsUrl: fake.url };
   const builder = newBuilder(places, chosen);
   const { signal } = new AbortController();
-  await buildStep({ places, builder, moment: MOMENT, warn: () => undefined, signal });
+  const warn = () => undefined;
+  const { folder } = await buildStep({ places, builder, moment: MOMENT, warn, signal });
   await builder.close();
   await fake.close();
   vi.unstubAllEnvs();
-  const server = await serveFolder(places.build, 0, '127.0.0.1');
+  const server = await serveFolder(folder, 0, '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(port)}`,
-    folder: places.build,
+    folder,
     close: async () => {
       server.close();
       server.closeAllConnections();

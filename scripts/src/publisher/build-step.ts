@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContentProblem } from '@pilotpress/shared-types';
 import { problemsFileSchema, RELEASE_FILE } from '@pilotpress/shared-types';
 import { textOf } from '../start/kept-file.ts';

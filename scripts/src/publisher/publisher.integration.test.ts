@@ -71,7 +71,7 @@ async function goLive(name: string, nextChange: Date | null): Promise<string> {
   };
   await mkdir(places.build, { recursive: true });
   await writeFile(join(places.build, RELEASE_FILE), JSON.stringify(description));
-  await release(places, name);
+  await release(places, places.build, name);
   return name;
 }
 
@@ -103,6 +103,7 @@ async function run(
     limits: { build: MINUTE, verify: MINUTE, switch: MINUTE },
     code: Promise.resolve('c1'),
     stepsAt: () => steps,
+    prepare: () => undefined,
     stopped: stop.signal,
   });
   await publisher.start();

@@ -73,7 +73,7 @@ it('goes back to the last release that says what it is', async () => {
   for (const [index, text] of descriptions.entries()) {
     await build(String(index));
     if (text !== null) await writeFile(join(places.build, RELEASE_FILE), text);
-    await release(places, `2026-01-0${String(index)}`);
+    await release(places, places.build, `2026-01-0${String(index)}`);
   }
   expect(await earlierRelease(places, null)).toBe(join(places.releases, '2026-01-00'));
   await expect(earlierRelease(places, '2026-01-01')).rejects.toThrow(
