@@ -11,6 +11,7 @@ import { filesIntegration } from './src/media/files-integration.ts';
 import { MediaCache } from './src/media/media-cache.ts';
 import { pruneCache } from './src/media/prune-cache.ts';
 import { outputProblems } from './src/output/output-problems.ts';
+import { searchIntegration } from './src/search/search-integration.ts';
 import { readSettings, shownSettings } from './src/settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,6 +35,9 @@ process.env.PILOTPRESS_FONTS = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** Asked late, since whoever prepares a build names that release last. */
+const lastRelease = (): string | null => process.env.PILOTPRESS_LAST_RELEASE ?? null;
 
 /** Stops a build that would lead visitors to the CMS, or to where nobody can follow. */
 const outputCheck: AstroIntegration = {
@@ -85,8 +89,8 @@ export default defineConfig({
     filesIntegration(mediaCache),
     // Before the rest is taken from the last release, which was looked at when it was rendered.
     outputCheck,
-    // Whoever prepares a build names that release last.
-    releaseIntegration(() => process.env.PILOTPRESS_LAST_RELEASE ?? null),
+    releaseIntegration(lastRelease),
+    searchIntegration(lastRelease),
     success,
   ],
 });

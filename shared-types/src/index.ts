@@ -29,6 +29,7 @@ export * from './redirects.ts';
 export * from './region.ts';
 export * from './release.ts';
 export * from './rules.ts';
+export * from './search.ts';
 export * from './site.ts';
 export * from './slug.ts';
 export * from './speaker.ts';

@@ -3,6 +3,8 @@
  * the sitemap and the checks all ask here. Paths are absolute and end in a slash unless they name a file.
  */
 
+import { SEARCH_FOLDER } from './search.ts';
+
 /** How many entries a page of a list holds. */
 export const PAGE_SIZE = 24;
 
@@ -113,6 +115,8 @@ export const paths = {
   search: (): string => '/search/',
   /** Every component in every state, for those who change how the site looks. */
   style: (): string => '/style/',
+  /** Below it lies what the search reads. */
+  searchIndex: (): string => `/${SEARCH_FOLDER}/`,
   /** What is shown in place of a page that is not there. */
   notFound: (): string => '/404.html',
   /** What is shown in place of a page that is gone for good. */

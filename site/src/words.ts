@@ -10,6 +10,7 @@ import type {
   Facet,
   FilteredType,
   Language,
+  PagedType,
   Presentation,
   SectionType,
   TimeZone,
@@ -694,9 +695,31 @@ export const feeds = {
 
 export const search = {
   title: 'Search',
-  description: 'Where to find what on this site.',
-  introduction:
-    'There is no search box yet. These lists hold everything that is published here; your browser’s own “find in page” looks through each of them.',
+  description:
+    'Find news, events, presentations and their slides, and everything else on this site.',
+  label: 'What are you looking for?',
+  hint: 'Results appear as you type. The arrow keys lead through them.',
+  noScript:
+    'The search needs JavaScript. The lists below do not, and hold everything that is published here.',
+  one: 'result',
+  many: 'results',
+  none: 'Nothing was found for “…”. Try fewer or other words, or look through the lists below.',
+  failed: 'The search does not work just now. Please try again, or look through the lists below.',
+  slide: 'Slide',
+  more: 'Show more',
+  /** What is found, in the order in which it is shown. */
+  types: {
+    presentation: sections.presentation.title,
+    event: sections.event.title,
+    article: sections.article.title,
+    pilot: sections.pilot.title,
+    region: sections.region.title,
+    'demo-case': sections['demo-case'].title,
+    'action-plan': sections['action-plan'].title,
+    document: sections.document.title,
+    topic: 'Topics',
+    page: 'About this site',
+  } satisfies Record<PagedType, string>,
   nothing: 'Nothing has been published yet.',
   lists: 'By kind',
   topics: 'By topic',

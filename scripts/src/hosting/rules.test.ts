@@ -29,6 +29,8 @@ describe('the headers', () => {
     const immutable = 'public, max-age=31536000, immutable';
     expect(header('/files/0123/plan.pdf', 'Cache-Control')).toBe(immutable);
     expect(header('/_astro/page.css', 'Cache-Control')).toBe(immutable);
+    expect(header('/pagefind/0123/pagefind.js', 'Cache-Control')).toBe(immutable);
+    expect(header('/pagefind/parts.json', 'Cache-Control')).toBe('no-cache');
     expect(header('/', 'Cache-Control')).toBe('no-cache');
     expect(header('/news/files/', 'Cache-Control')).toBe('no-cache');
   });

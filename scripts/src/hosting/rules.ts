@@ -57,7 +57,9 @@ export const HEADERS: readonly HeaderRule[] = [
     name: 'Cache-Control',
     onlyOnTls: false,
     // Their addresses hold a hash of their content.
-    rules: [{ pattern: '^/(files|_astro)/', value: 'public, max-age=31536000, immutable' }],
+    rules: [
+      { pattern: '^/(files|_astro|pagefind/[^/]+)/', value: 'public, max-age=31536000, immutable' },
+    ],
     // Kept, and asked for again with the ETag each time.
     otherwise: 'no-cache',
   },

@@ -73,6 +73,13 @@ const ROOMS: readonly Room[] = [
     packages: ['htmlparser2', 'node:*'],
   },
   {
+    // Reads what was rendered, the last release included.
+    type: 'site-search',
+    folder: 'site/src/search',
+    rooms: ['shared-types', 'site-media', 'site-incremental'],
+    packages: ['astro', 'htmlparser2', 'pagefind', 'node:*'],
+  },
+  {
     type: 'site-content',
     folder: 'site/src/content',
     rooms: [...SITE_TEXT, 'site-markdown', 'site-slides', EVENT_TIME],
@@ -132,6 +139,7 @@ const ROOMS: readonly Room[] = [
       'site-content',
       'site-incremental',
       'site-output',
+      'site-search',
     ],
     packages: ['*'],
   },

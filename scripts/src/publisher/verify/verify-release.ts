@@ -4,6 +4,7 @@ import type { KeptGraph } from './kept-graph.ts';
 import { linkedFiles } from './linked-files.ts';
 import { readRelease } from './read-release.ts';
 import { redirectRules } from './redirect-rules.ts';
+import { readSearchIndex } from './search-index.ts';
 import type { SiteAddresses } from './site-address.ts';
 import type { PublishedEntry, WholeSite } from './whole-site.ts';
 import { problemAt } from './whole-site.ts';
@@ -38,11 +39,14 @@ export async function verifyRelease(
   release: Release,
   { site, published, kept, signal }: VerifyReleaseOptions,
 ): Promise<Verified> {
-  const [{ facts, faults, graph, read }, { rules, problems }, entries] = await Promise.all([
+  const [files, index, { rules, problems }, entries] = await Promise.all([
     readRelease(folder, release, { site, kept, signal }),
+    readSearchIndex(folder, kept),
     redirectRules(folder),
     published,
   ]);
+  const facts = new Map([...files.facts, ...index.facts]);
+  const faults = [...files.faults, ...index.faults];
   const links = [...facts.values()].flatMap((fact) => fact.links);
   const targets = [...rules.values()].filter((to) => to !== null);
   const whole: WholeSite = {
@@ -54,10 +58,14 @@ export async function verifyRelease(
   };
   const all = [
     ...problems,
-    ...[...faults].flatMap(([path, found]) => found.map((fault) => problemAt(path, whole, fault))),
+    ...faults.flatMap(([path, found]) => found.map((fault) => problemAt(path, whole, fault))),
     ...SITE_CHECKS.flatMap((check) => check(whole)),
   ];
-  return { problems: atMost(TOLD, all), graph, read };
+  return {
+    problems: atMost(TOLD, all),
+    graph: new Map([...files.graph, ...index.graph]),
+    read: files.read + index.read,
+  };
 }
 
 function atMost(count: number, problems: readonly ContentProblem[]): readonly ContentProblem[] {

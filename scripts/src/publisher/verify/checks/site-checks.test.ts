@@ -11,6 +11,7 @@ const SOUND: Paths = {
   '/feed.xml': { links: ['/news/a/'], items: 1 },
   '/sitemap.xml': { links: ['/', '/news/', '/news/a/', '/events/', '/events/e/', '/about/'] },
   '/about/': { entry: 'page pa01', heading: 'About' },
+  '/pagefind/p1/pagefind-entry.json': { links: ['/news/a/', '/events/e/', '/about/'] },
   '/news/': { links: ['/news/a/'] },
   '/news/feed.xml': { links: ['/news/a/'], items: 1 },
   '/news/a/': {
@@ -226,4 +227,38 @@ it('follows redirects to their end', () => {
     'The redirect of /b/ comes back to /b/.',
     'The redirect of /c/ leads to /nothing/, where there is nothing.',
   ]);
+});
+
+describe('the search', () => {
+  const index = (...links: string[]): Paths => ({ '/pagefind/p1/pagefind-entry.json': { links } });
+
+  it('finds the page of every entry, whichever part of its index has it', () => {
+    expect(texts(index('/news/a/', '/events/e/'))).toEqual([
+      '/about/ is not in the index of the search.',
+    ]);
+    const parts = {
+      ...index('/news/a/'),
+      '/pagefind/p2/pagefind-entry.json': { links: ['/events/e/', '/about/'] },
+    };
+    expect(texts(parts)).toEqual([]);
+  });
+
+  it('need not find a page that only leads to a file', () => {
+    expect(texts({ '/news/a/download/': { entry: 'article ar01' } })).toEqual([]);
+  });
+
+  it('leads to pages that are there, and to parts that they have', () => {
+    const links = [
+      '/news/a/',
+      '/events/e/#when',
+      '/about/',
+      '/events/e/',
+      '/events/e/#slide-9',
+      '/away/',
+    ];
+    expect(texts(index(...links))).toEqual([
+      '/pagefind/p1/pagefind-entry.json leads to /events/e/#slide-9: that page has no part "slide-9".',
+      '/pagefind/p1/pagefind-entry.json leads to /away/: there is nothing at that address.',
+    ]);
+  });
 });

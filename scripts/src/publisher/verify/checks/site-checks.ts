@@ -4,6 +4,7 @@ import { entriesAreListed } from './entries-are-listed.ts';
 import { entriesHavePages } from './entries-have-pages.ts';
 import { filesAreThere } from './files-are-there.ts';
 import { linksResolve } from './links-resolve.ts';
+import { pagesAreFound } from './pages-are-found.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { sitemapNamesPages } from './sitemap-names-pages.ts';
 
@@ -14,6 +15,7 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   entriesAreListed,
   entriesAreInFeeds,
   linksResolve,
+  pagesAreFound,
   sitemapNamesPages,
   redirectsLeadOn,
 ];

@@ -1,0 +1,289 @@
+// Finding things on a real site in a real browser: filters and the search.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FAKE_TOKEN, startFakeStrapi } from '../../site/src/strapi/testing/fake-strapi.ts';
+import { fixtureContent } from '../../site/src/strapi/testing/fixture.ts';
+import { serveFolder } from '../src/hosting/static-server.ts';
+import { buildStep } from '../src/publisher/build-step.ts';
+import { newBuilder } from '../src/publisher/start-publisher.ts';
+import { locations } from '../src/start/locations.ts';
+import { settings } from '../src/start/settings.ts';
+import { findChromium } from '../src/testing/chromium.ts';
+
+const MOMENT = new Date('2026-02-01T09:00:00.000Z');
+
+let browser: Browser;
+let site: string;
+const undo: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  const executablePath = await findChromium(process.env);
+  if (executablePath === null) throw new Error('No Chromium was found; set CHROMIUM_PATH.');
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  undo.push(() => browser.close());
+  // Astro would take itself for a part of the test.
+  vi.stubEnv('VITEST', undefined);
+  undo.push(() => vi.unstubAllEnvs());
+  const places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-find-')) });
+  undo.push(() => rm(places.data, { recursive: true, force: true }));
+  await mkdir(places.secrets, { recursive: true });
+  await writeFile(places.siteToken, FAKE_TOKEN);
+  const content = await fixtureContent(MOMENT);
+  const fake = await startFakeStrapi(() => content);
+  undo.push(() => fake.close());
+  const chosen = { ...settings({ SITE_URL: 'https://pilot.example.org' }), cmsUrl: fake.url };
+  const builder = newBuilder(places, chosen);
+  const { signal } = new AbortController();
+  await buildStep({ places, builder, moment: MOMENT, warn: () => undefined, signal });
+  await builder.close();
+  const server: Server = await serveFolder(places.build, 0, '127.0.0.1');
+  undo.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(async () => {
+  for (const step of undo.reverse()) await step();
+});
+
+/** Opens a page, and fails at its end if the browser complained of anything. */
+async function visit(
+  path: string,
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(`${site}${path}`);
+  await look(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const titles = (page: Page): Promise<string[]> =>
+  page.locator('#list .entry .title').allInnerTexts();
+
+/** Opens a facet and chooses a value of it. */
+async function choose(page: Page, facet: string, value: string): Promise<void> {
+  await page.locator('summary', { hasText: facet }).click();
+  await page.locator('details[open] a', { hasText: value }).click();
+}
+
+const status = (page: Page, words: string | RegExp): Promise<void> =>
+  page.locator('[role=status]', { hasText: words }).waitFor();
+
+describe('filters', () => {
+  it('lead without script to a page of one value', async () => {
+    const look = async (page: Page): Promise<void> => {
+      await choose(page, 'Language', 'German');
+      expect(new URL(page.url()).pathname).toBe('/presentations/language/de/');
+      expect(await titles(page)).toEqual(['Geteilte Daten']);
+      expect(await page.locator('h1').innerText()).toBe('Presentations: German');
+      await page.getByText('Show all').click();
+      expect(new URL(page.url()).pathname).toBe('/presentations/');
+    };
+    await visit('/presentations/', look, { javaScriptEnabled: false });
+  });
+
+  it('combine in place with script, and the address and the way back hold them', async () => {
+    await visit('/presentations/', async (page) => {
+      const all = await titles(page);
+      await choose(page, 'Year', '2025');
+      await status(page, '3 presentations');
+      await choose(page, 'Language', 'English');
+      await status(page, '2 presentations');
+      expect(new URL(page.url()).search).toBe('?year=2025&language=en');
+      expect((await titles(page)).sort()).toEqual(['Care close to home', 'Data across borders']);
+      await page.goBack();
+      await status(page, '3 presentations');
+      await page.goBack();
+      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => titles(page)).toEqual(all);
+    });
+  });
+
+  it('show what an address says, as if it had been chosen there', async () => {
+    await visit('/presentations/?year=2025&language=de', async (page) => {
+      await status(page, '1 presentation');
+      expect(await titles(page)).toEqual(['Geteilte Daten']);
+      await page.getByText('Show all').click();
+      await expect.poll(async () => (await titles(page)).length).toBe(4);
+    });
+  });
+
+  it('show entries as the list shows them', async () => {
+    await visit('/presentations/', async (page) => {
+      const deck = page.locator('#list li', { hasText: 'Geteilte Daten' });
+      const before = await deck.innerHTML();
+      await choose(page, 'Language', 'German');
+      await status(page, '1 presentation');
+      expect(await deck.innerHTML()).toBe(before);
+    });
+  });
+
+  it('count what each value would leave, and offer none that leaves nothing', async () => {
+    await visit('/presentations/?language=de', async (page) => {
+      await status(page, '1 presentation');
+      await page.locator('summary', { hasText: 'Year' }).click();
+      const years = page.locator('details[open] li:visible');
+      expect(await years.allInnerTexts()).toEqual([expect.stringMatching(/^2025\s*1$/)]);
+    });
+  });
+
+  it('find events to come and of the past, month by month', async () => {
+    await visit('/events/', async (page) => {
+      await choose(page, 'Kind', 'Conference');
+      await status(page, /events, upcoming and past/);
+      const months = await page.locator('#list h2').allInnerTexts();
+      expect(months).toContain('March 2026');
+      expect(months.filter((month) => month.endsWith('past')).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('are worked with the keyboard alone', async () => {
+    await visit('/presentations/', async (page) => {
+      await page.locator('summary', { hasText: 'Language' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('details[open]').count()).toBe(0);
+      await page.locator('summary', { hasText: 'Language' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await status(page, /^\d presentations?$/);
+      const focused = page.locator('summary:focus');
+      expect(await focused.innerText()).toContain('Language');
+    });
+  });
+
+  it('say so when the list cannot be had', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/facets.json', (route) => route.abort());
+    await page.goto(`${site}/presentations/`);
+    await choose(page, 'Language', 'German');
+    await status(page, 'The list could not be narrowed down just now.');
+    await context.close();
+  });
+});
+
+describe('the search', () => {
+  it('loads nothing before it is used, and then finds by keyboard alone', async () => {
+    const requests: string[] = [];
+    await visit('/search/', async (page) => {
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      await page.locator('input:focus').waitFor();
+      expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+      await page.keyboard.type('borders');
+      await status(page, /results?$/);
+      expect(new URL(page.url()).search).toBe('?q=borders');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('a:focus').innerText()).toBe('Data across borders');
+      await page.keyboard.press('ArrowUp');
+      await page.locator('input:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site}/presentations/data-across-borders/`);
+      await page.goBack();
+      await status(page, /results?$/);
+      expect(await page.locator('input[type=search]').inputValue()).toBe('borders');
+    });
+    expect(requests.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+
+  it('groups what it finds by type, and counts it', async () => {
+    await visit('/search/?q=regions', async (page) => {
+      await status(page, /results$/);
+      const groups = await page.locator('search-box section:visible h2').allInnerTexts();
+      expect(groups.length).toBeGreaterThan(1);
+      expect(groups[0]).toMatch(/^Presentations \d+$/);
+      const all = await page.locator('search-box section:visible h2 [data-count]').allInnerTexts();
+      const sum = all.reduce((total, count) => total + Number(count), 0);
+      expect(await page.locator('[role=status]').innerText()).toBe(`${String(sum)} results`);
+    });
+  });
+
+  it('finds what is written in another language than its own', async () => {
+    await visit('/search/?q=geteilte', async (page) => {
+      await status(page, '1 result');
+      await page.getByRole('link', { name: 'Geteilte Daten' }).waitFor();
+    });
+  });
+
+  it('has words for nothing found, for nothing asked, and for an index that cannot be had', async () => {
+    await visit('/search/?q=zyzzyva', async (page) => {
+      await status(page, 'Nothing was found for “zyzzyva”.');
+      await page.locator('input').fill('');
+      await expect.poll(() => page.locator('[role=status]').innerText()).toBe('');
+      expect(await page.locator('search-box section:visible').count()).toBe(0);
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site}/search/?q=data`);
+    await status(page, 'The search does not work just now.');
+    await page.unroute('**/pagefind/**');
+    await page.locator('input').press('Enter');
+    await status(page, /results?$/);
+    await context.close();
+  });
+
+  it('says without script that it needs some, and what does not', async () => {
+    const look = async (page: Page): Promise<void> => {
+      const words = await page.locator('search-box noscript').textContent();
+      expect(words).toContain('The search needs JavaScript.');
+      expect(await page.locator('search-box form').isVisible()).toBe(false);
+      await page.getByRole('heading', { name: 'By kind' }).waitFor();
+    };
+    await visit('/search/', look, { javaScriptEnabled: false });
+  });
+});
+
+describe('axe', () => {
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('finds nothing in the %s theme at %i px', async (colorScheme, width) => {
+    const axe = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    const violations = (page: Page): Promise<unknown> =>
+      page.evaluate(
+        `${axe}; axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
+      );
+    const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+    const open = async (page: Page): Promise<void> => {
+      await page.locator('summary').first().click();
+      expect(await violations(page)).toEqual([]);
+    };
+    await visit('/presentations/', open, options);
+    await visit('/events/kind/conference/', open, options);
+    const results = async (page: Page): Promise<void> => {
+      await status(page, /results$/);
+      expect(await violations(page)).toEqual([]);
+    };
+    await visit('/search/?q=regions', results, options);
+    const timeline = async (page: Page): Promise<void> => {
+      expect(await violations(page)).toEqual([]);
+    };
+    await visit('/pilots/smart-care/timeline/', timeline, options);
+  });
+});

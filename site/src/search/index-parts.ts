@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import type { Release } from '@pilotpress/shared-types';
+import { isSearchable } from '@pilotpress/shared-types';
+
+/** A part of the search index: what it is made from, and its name, which stands for exactly that. */
+export interface IndexPart {
+  readonly name: string;
+  /** The pages in it, sorted by address. */
+  readonly pages: readonly { readonly path: string; readonly type: string }[];
+}
+
+/**
+ * On average so many pages make a part: an edit costs the indexing of one part, and a search reads from all of
+ * them. A presentation has the text of its slides with it.
+ */
+const PART_SIZE = { presentation: 128, other: 1024 };
+
+type Group = keyof typeof PART_SIZE;
+const groupOf = (type: string): Group => (type === 'presentation' ? 'presentation' : 'other');
+
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
+
+/** Sorts pages into so many bins that each stays where it is while others come and go. */
+const binOf = (documentId: string, bins: number): number =>
+  Number.parseInt(hash('sha256', documentId, 'hex').slice(0, 8), 16) % bins;
+
+/** The parts of the search index of a release, in an order that only depends on it. */
+export function indexParts({ code, paths }: Release): IndexPart[] {
+  const pages = Object.entries(paths)
+    .filter(([path, released]) => isSearchable(path, released))
+    .flatMap(([path, { entry, key }]) => (entry === null ? [] : [{ path, key, entry }]))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return (Object.keys(PART_SIZE) as Group[]).flatMap((group) => {
+    const own = pages.filter(({ entry }) => groupOf(entry.type) === group);
+    const bins = 2 ** Math.ceil(Math.log2(Math.max(1, own.length / PART_SIZE[group])));
+    const sorted = Array.from({ length: bins }, (): typeof own => []);
+    for (const page of own) sorted[binOf(page.entry.documentId, bins)]?.push(page);
+    return sorted
+      .filter((bin) => bin.length > 0)
+      .map((bin) => ({
+        name: digest(JSON.stringify([code, bin.map(({ path, key }) => [path, key])])),
+        pages: bin.map(({ path, entry: { type } }) => ({ path, type })),
+      }));
+  });
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Release } from '@pilotpress/shared-types';
+import { SEARCH_FOLDER, SEARCH_PARTS_FILE } from '@pilotpress/shared-types';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { readRelease } from '../incremental/last-release.ts';
+import { linkOrCopy } from '../media/link-or-copy.ts';
+import type { IndexPart } from './index-parts.ts';
+import { indexParts } from './index-parts.ts';
+import { writePart } from './write-part.ts';
+
+/**
+ * Writes the index of the search over a built site; parts that have not changed are those of the last release.
+ *
+ * @param lastRelease - asked when the index is to be written
+ */
+export function searchIntegration(lastRelease: () => string | null): AstroIntegration {
+  return {
+    name: 'pilotpress-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const release = readRelease(site);
+        if (release === null) return;
+        const { parts, written } = await writeIndex(site, release, lastRelease());
+        logger.info(`${String(parts)} parts of the search index, ${String(written)} of them new`);
+      },
+    },
+  };
+}
+
+/** @returns of how many parts the index is, and how many of them had to be written */
+async function writeIndex(
+  site: string,
+  release: Release,
+  lastRelease: string | null,
+): Promise<{ parts: number; written: number }> {
+  const parts = indexParts(release);
+  const folder = join(site, SEARCH_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const isKnown = ({ name }: IndexPart): boolean =>
+    lastRelease !== null && existsSync(join(lastRelease, SEARCH_FOLDER, name));
+  const unknown = parts.filter((part) => !isKnown(part));
+  try {
+    for (const part of unknown) {
+      // Only a part that is whole has its name.
+      const unfinished = join(folder, `${part.name}.new`);
+      await writePart(site, part, unfinished);
+      await rename(unfinished, join(folder, part.name));
+    }
+  } finally {
+    if (unknown.length > 0) await close();
+  }
+  for (const part of parts) {
+    if (lastRelease !== null && isKnown(part)) {
+      await takePart(join(lastRelease, SEARCH_FOLDER, part.name), join(folder, part.name));
+    }
+  }
+  const list = { parts: parts.map(({ name }) => name) };
+  await writeFile(join(site, SEARCH_PARTS_FILE), `${JSON.stringify(list)}\n`);
+  return { parts: parts.length, written: unknown.length };
+}
+
+async function takePart(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(to, file.slice(from.length));
+    await mkdir(dirname(target), { recursive: true });
+    linkOrCopy(file, target);
+  }
+}

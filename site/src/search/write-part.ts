@@ -1,0 +1,46 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { releasedFile } from '@pilotpress/shared-types';
+import { createIndex } from 'pagefind';
+import { indexDocument } from './index-document.ts';
+import type { IndexPart } from './index-parts.ts';
+import { pageText } from './page-text.ts';
+
+/** The search index could not be written. */
+class SearchIndexError extends Error {
+  constructor(what: string, errors: readonly string[]) {
+    super(`${what} cannot be put into the search index: ${errors.join(' ')}`);
+    this.name = 'SearchIndexError';
+  }
+}
+
+/** What Pagefind writes beside the index: user interfaces of its own, and a stemmer for no language. */
+const NOT_USED = /^(?:pagefind-.*|wasm\.unknown\.pagefind)$/;
+
+/**
+ * Writes a part of the search index.
+ *
+ * @param site - the folder of the built site
+ * @param target - folder of the part
+ * @throws SearchIndexError
+ */
+export async function writePart(site: string, { pages }: IndexPart, target: string): Promise<void> {
+  // Words of all languages stand in one index, or a search would only find those of its page.
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new SearchIndexError('The site', errors);
+  try {
+    for (const { path, type } of pages) {
+      const html = await readFile(join(site, releasedFile(path)), 'utf8');
+      const content = indexDocument(pageText(html), type);
+      const added = await index.addHTMLFile({ url: path, content });
+      if (added.errors.length > 0) throw new SearchIndexError(path, added.errors);
+    }
+    const written = await index.writeFiles({ outputPath: target });
+    if (written.errors.length > 0) throw new SearchIndexError('The site', written.errors);
+  } finally {
+    await index.deleteIndex();
+  }
+  for (const name of await readdir(target)) {
+    if (NOT_USED.test(name) && name !== 'pagefind-entry.json') await rm(join(target, name));
+  }
+}
