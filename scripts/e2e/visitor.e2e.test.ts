@@ -183,6 +183,8 @@ describe('a reader with a keyboard', () => {
         .count();
       for (let step = 0; step < Math.min(reachable, 60); step += 1) {
         await page.keyboard.press('Tab');
+        // A page that opened in its middle, as a search does, is left before all steps are gone.
+        if ((await page.evaluate('document.activeElement === document.body')) === true) break;
         const { text, isSeen, isInView } = await focused(page);
         expect({ isSeen, isInView }, `${address}: "${text}"`).toEqual({
           isSeen: true,
