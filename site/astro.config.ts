@@ -35,6 +35,9 @@ process.env.PILOTPRESS_FONTS = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Whoever has variables of these names, as Vitest has, would decide for Astro what the pages are made for.
+delete process.env.PROD;
+delete process.env.DEV;
 
 /** Asked late, since whoever prepares a build names that release last. */
 const lastRelease = (): string | null => process.env.PILOTPRESS_LAST_RELEASE ?? null;
