@@ -39,9 +39,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 delete process.env.PROD;
 delete process.env.DEV;
 
-/** Asked late, since whoever prepares a build names that release last. */
-const lastRelease = (): string | null => process.env.PILOTPRESS_LAST_RELEASE ?? null;
-
 /** Stops a build that would lead visitors to the CMS, or to where nobody can follow. */
 const outputCheck: AstroIntegration = {
   name: 'pilotpress-output',
@@ -92,8 +89,9 @@ export default defineConfig({
     filesIntegration(mediaCache),
     // Before the rest is taken from the last release, which was looked at when it was rendered.
     outputCheck,
-    releaseIntegration(lastRelease),
-    searchIntegration(lastRelease),
+    // Whoever prepares a build names that release last.
+    releaseIntegration(process.env),
+    searchIntegration(process.env),
     success,
   ],
 });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 import { codeVersion } from './src/incremental/code-version.ts';
+import { standBy } from './src/incremental/standby.ts';
 import { readSettings, shownSettings } from './src/settings.ts';
 
 /** How it ends where the code or the configuration is another than was bundled: EX_TEMPFAIL, try again. */
@@ -14,6 +15,8 @@ const ROOM = import.meta.dirname;
 const ROOT = resolve(ROOM, '..');
 /** One folder a builder, by its process id, where the packages that pages import can be found. */
 const WORKSHOPS = join(ROOM, '.astro/builders');
+
+const settings = readSettings(process.env, ROOT, new Date());
 
 const currentCode = (): Promise<string> =>
   codeVersion(ROOT, shownSettings(readSettings(process.env, ROOT, new Date())));
@@ -40,9 +43,10 @@ const remove = (folder: string): void => {
 // Nobody is left to hear of the build, which would go on writing beside the next one.
 process.on('disconnect', () => process.exit(1));
 const told = new Promise<void>((resolve) => {
-  process.once('message', (settings) => {
+  process.once('message', (last) => {
     // The content and the pages read the environment.
-    Object.assign(process.env, settings);
+    delete process.env.PILOTPRESS_LAST_RELEASE;
+    Object.assign(process.env, last);
     resolve();
   });
 });
@@ -59,8 +63,14 @@ const prepared: AstroIntegration = {
         ...prerenderer,
         setup: async () => {
           process.send?.({ isBundled: true });
+          const standby = `${settings.siteOut}.standby`;
+          if (settings.lastRelease !== null) standBy(standby, settings.lastRelease);
           await told;
           if ((await currentCode()) !== code) process.exit(STALE);
+          // Meanwhile another release may have gone live.
+          if (settings.lastRelease === process.env.PILOTPRESS_LAST_RELEASE) {
+            process.env.PILOTPRESS_STANDBY = standby;
+          }
           await prerenderer.setup?.();
         },
       }));

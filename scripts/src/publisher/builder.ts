@@ -5,6 +5,7 @@ import { withBuildLock } from '../start/build-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import { ROOT } from '../start/locations.ts';
 import { BuilderProcess } from './builder-process.ts';
+import { liveRelease } from './releases.ts';
 
 type Env = Readonly<Record<string, string>>;
 
@@ -90,10 +91,16 @@ export class Builder {
   async #start(settings: Env): Promise<Prepared> {
     await rm(this.#places.build, { recursive: true, force: true });
     const folder = join(this.#places.build, randomUUID());
+    const live = await liveRelease(this.#places);
     const started = Promise.withResolvers<Prepared>();
     // Astro writes into the checkout until the pages are bundled, whatever the data folder.
     withBuildLock(join(ROOT, '.data'), async () => {
-      const process = new BuilderProcess({ ...this.#env, ...settings, SITE_OUT: folder });
+      const process = new BuilderProcess({
+        ...this.#env,
+        ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
+        ...settings,
+        SITE_OUT: folder,
+      });
       started.resolve({ process, folder });
       this.#code.resolve(await process.code);
       await process.bundled;

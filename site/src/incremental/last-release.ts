@@ -27,6 +27,10 @@ export function lastRelease(folder: string, code: string): LastRelease {
   };
 }
 
+/** The files of all paths that a release names. */
+export const filesOf = ({ paths }: Pick<Release, 'paths'>): string[] =>
+  Object.keys(paths).map(releasedFile);
+
 /** @returns `null` where there is none that can be read */
 export function readRelease(folder: string): Release | null {
   const file = join(folder, RELEASE_FILE);

@@ -5,16 +5,16 @@ import { takeUnchanged } from './take-unchanged.ts';
 /**
  * Completes a build that rendered only what has changed, with the rest of the last release.
  *
- * @param lastRelease - asked when the rest is to be taken
+ * @param env - asked when the rest is to be taken
  */
-export function releaseIntegration(lastRelease: () => string | null): AstroIntegration {
+export function releaseIntegration(env: NodeJS.ProcessEnv): AstroIntegration {
   return {
     name: 'pilotpress-release',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const folder = lastRelease();
-        if (folder === null) return;
-        const count = takeUnchanged(fileURLToPath(dir), folder);
+        const { PILOTPRESS_LAST_RELEASE: lastRelease, PILOTPRESS_STANDBY: standby } = env;
+        if (lastRelease === undefined) return;
+        const count = takeUnchanged(fileURLToPath(dir), lastRelease, standby ?? null);
         logger.info(`${String(count)} paths taken from the last release`);
       },
     },

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { releasedFile } from '@pilotpress/shared-types';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { linkOrCopy } from '../media/link-or-copy.ts';
-import { readRelease } from './last-release.ts';
+import { filesOf, readRelease } from './last-release.ts';
+import { completeFromStandby } from './standby.ts';
 
 /** A build does not describe itself, so that nobody can tell what belongs in it. */
 class UndescribedBuildError extends Error {
@@ -15,19 +15,35 @@ class UndescribedBuildError extends Error {
 /**
  * Puts every path that a build names and did not render into it, from the last release.
  *
+ * @param standby - folder in which that release stands by, if it does
  * @returns how many
  * @throws UndescribedBuildError
  */
-export function takeUnchanged(build: string, lastRelease: string): number {
+export function takeUnchanged(
+  build: string,
+  lastRelease: string,
+  standby: string | null = null,
+): number {
   const release = readRelease(build);
   if (release === null) throw new UndescribedBuildError(build);
-  const missing = Object.keys(release.paths)
-    .map(releasedFile)
-    .filter((file) => !existsSync(join(build, file)));
+  const rendered = filesBelow(build);
+  const named = filesOf(release);
+  const missing = named.filter((file) => !rendered.has(file));
+  if (standby !== null) completeFromStandby(build, standby, lastRelease, new Set(named));
   for (const file of missing) {
     const target = join(build, file);
+    if (standby !== null && existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
     linkOrCopy(join(lastRelease, file), target);
   }
   return missing.length;
+}
+
+function filesBelow(folder: string): ReadonlySet<string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')),
+  );
 }

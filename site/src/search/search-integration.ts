@@ -15,9 +15,9 @@ import { writePart } from './write-part.ts';
 /**
  * Writes the index of the search over a built site; parts that have not changed are those of the last release.
  *
- * @param lastRelease - asked when the index is to be written
+ * @param env - asked when the index is to be written
  */
-export function searchIntegration(lastRelease: () => string | null): AstroIntegration {
+export function searchIntegration(env: NodeJS.ProcessEnv): AstroIntegration {
   return {
     name: 'pilotpress-search',
     hooks: {
@@ -25,7 +25,11 @@ export function searchIntegration(lastRelease: () => string | null): AstroIntegr
         const site = fileURLToPath(dir);
         const release = readRelease(site);
         if (release === null) return;
-        const { parts, written } = await writeIndex(site, release, lastRelease());
+        const { parts, written } = await writeIndex(
+          site,
+          release,
+          env.PILOTPRESS_LAST_RELEASE ?? null,
+        );
         logger.info(`${String(parts)} parts of the search index, ${String(written)} of them new`);
       },
     },
