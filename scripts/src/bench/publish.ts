@@ -2,6 +2,7 @@
 // npm run bench publish [entries...]
 import { setTimeout } from 'node:timers/promises';
 import { serveFolder } from '../hosting/static-server.ts';
+import { failureText } from '../publisher/failure-text.ts';
 import { startPublisher } from '../publisher/start-publisher.ts';
 import type { RunningPublisher } from '../publisher/start-publisher.ts';
 import { locations } from '../start/locations.ts';
@@ -45,6 +46,8 @@ async function measure(
     const answer = await fetch(`${siteUrl}/news/${slug}/`);
     await answer.body?.cancel();
     if (answer.ok) break;
+    const [latest] = (await publisher.status()).runs;
+    if (latest?.outcome === 'failed') throw new Error(failureText(latest));
     await setTimeout(GLANCE);
   }
   const seen = Date.now();
