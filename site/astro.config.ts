@@ -30,10 +30,10 @@ process.env.FEED_AUTHORITY = settings.feedAuthority;
 if (settings.lastRelease !== null) process.env.PILOTPRESS_LAST_RELEASE = settings.lastRelease;
 // Addresses in texts are judged by the names of the CMS.
 process.env.PILOTPRESS_CODE = await codeVersion(root, shownSettings(settings));
-process.env.PILOTPRESS_DECK_WORKER = join(import.meta.dirname, 'src/media/deck/deck-worker.ts');
 process.env.PILOTPRESS_FONTS = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/commissioner/package.json'),
 );
+process.env.PILOTPRESS_DECK_READER = join(import.meta.dirname, 'src/media/deck/deck-worker.ts');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Whoever has variables of these names, as Vitest has, would decide for Astro what the pages are made for.
 delete process.env.PROD;

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
 import { ownHosts } from './markdown/address.ts';
 import { uploadsIn } from './markdown/uploads-in.ts';
+import { findOffice } from './media/deck/office.ts';
+import type { DeckPrograms } from './media/deck/read-deck.ts';
 import { fetchMedia } from './media/fetch-media.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
@@ -54,6 +56,7 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
     join(data, 'cache/content/uploads.json'),
     codeOfBuild(),
   );
+  const deckPrograms = await deckProgramsOf(process.env);
   const client = strapiClient(cmsUrl, await tokenOf(settings));
   const snapshot = await takeSnapshot({
     client,
@@ -62,12 +65,24 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
     documents: ALL_DOCUMENTS,
     moment,
     findUploads: uploads.findUploads,
-    fetchMedia: (files) => fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media') }),
+    fetchMedia: (files) =>
+      fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media'), deckPrograms }),
     warn,
   });
   await uploads.keep();
   for (const warning of await relationWarnings(client)) warn(warning);
   return snapshot;
+}
+
+/** This is bundled and the reader of decks is not: the configuration of the build knows where it lies. */
+async function deckProgramsOf(env: NodeJS.ProcessEnv): Promise<DeckPrograms> {
+  const { PILOTPRESS_DECK_READER: reader, PATH = '' } = env;
+  if (reader === undefined) {
+    throw new Error(
+      'PILOTPRESS_DECK_READER is not set. It is set by astro.config.ts: build the site with Astro.',
+    );
+  }
+  return { reader, office: await findOffice(PATH) };
 }
 
 /** While developing, the code may change under a running process: then nothing kept is of the same code. */

@@ -499,6 +499,8 @@ export const slides = {
   problems: {
     'unknown-kind':
       'Slides of this kind of file cannot be read on this page. You can download the file and open it.',
+    'no-office':
+      'Slides of this kind of file cannot be read on this page. You can download the file and open it.',
     protected:
       'This file is protected with a password, so its slides cannot be read on this page. You can still download it.',
     broken: 'The slides of this file cannot be read on this page. You can still download it.',

@@ -181,6 +181,7 @@ const TEST_PACKAGES = [
   'sharp',
   'htmlparser2',
   'pdfkit',
+  'fflate',
 ];
 
 const external = (packages: readonly string[]) =>

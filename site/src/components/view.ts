@@ -58,7 +58,7 @@ export interface SlideView {
 }
 
 /** Why the slides of a file are not shown. */
-type DeckProblem = 'unknown-kind' | 'protected' | 'broken' | 'too-large' | 'too-slow';
+type DeckProblem = 'unknown-kind' | 'no-office' | 'protected' | 'broken' | 'too-large' | 'too-slow';
 
 /** The slides of a presentation as a whole. */
 export interface DeckView {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DownloadPatience } from './download.ts';
+import { DECK_PROGRAMS } from './deck/testing/deck-programs.ts';
 import { download } from './download.ts';
 import { MediaError } from './errors.ts';
 import { fetchMedia } from './fetch-media.ts';
@@ -82,7 +83,12 @@ const bytes =
   };
 const patience = { timeout: 5000, idle: 5000, total: 60_000, retries: 2, firstDelay: 1 };
 const fetchAll = (...uses: FileUse[]) =>
-  fetchMedia(uses, { cmsUrl, cacheFolder: folder, patience: { ...patience, ...hurry } });
+  fetchMedia(uses, {
+    cmsUrl,
+    cacheFolder: folder,
+    deckPrograms: DECK_PROGRAMS,
+    patience: { ...patience, ...hurry },
+  });
 
 /** Why the media could not be had. */
 async function failureOf(...uses: FileUse[]) {

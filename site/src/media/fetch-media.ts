@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { DeckPrograms } from './deck/read-deck.ts';
 import { readDeck } from './deck/read-deck.ts';
 import type { DownloadPatience } from './download.ts';
 import { download } from './download.ts';
@@ -24,6 +25,7 @@ interface Source {
   readonly cmsUrl: string;
   /** Where files are kept between builds. */
   readonly cacheFolder: string;
+  readonly deckPrograms: DeckPrograms;
   readonly patience?: DownloadPatience;
 }
 
@@ -105,7 +107,7 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
     updatedAt: first.updatedAt ?? EPOCH,
   };
   const original = publishedFile(sha256, joinedName(name));
-  const { slides, ...folder } = await slidesOf(group, cache);
+  const { slides, ...folder } = await slidesOf(group, cache, source.deckPrograms);
   if (!group.some(({ use }) => use === 'picture')) {
     const plain = { width: null, height: null, path: original.path, renditions: [] };
     return { file: { ...facts, ...plain, ...slides }, published: [original], ...folder };
@@ -124,10 +126,11 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
 async function slidesOf(
   group: Group,
   cache: MediaCache,
+  programs: DeckPrograms,
 ): Promise<{ slides: Pick<SiteFile, 'deck' | 'deckProblem'>; folder?: PublishedFolder }> {
   if (!group.some(({ use }) => use === 'deck'))
     return { slides: { deck: null, deckProblem: null } };
-  const read = await readDeck(group[0], cache);
+  const read = await readDeck(group[0], cache, programs);
   return 'problem' in read
     ? { slides: { deck: null, deckProblem: read.problem } }
     : { slides: { deck: read.deck, deckProblem: null }, folder: read.published };

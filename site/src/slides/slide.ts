@@ -21,6 +21,7 @@ export const COVER = 'cover.webp';
 /** Why a file cannot be shown as slides. */
 export const DECK_PROBLEMS = [
   'unknown-kind',
+  'no-office',
   'protected',
   'broken',
   'too-large',

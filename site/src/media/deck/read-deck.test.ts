@@ -8,6 +8,7 @@ import type { Deck, Slide } from '../../slides/slide.ts';
 import { MediaCache } from '../media-cache.ts';
 import { publishFiles, writePublished } from '../published-files.ts';
 import { readDeck } from './read-deck.ts';
+import { DECK_PROGRAMS } from './testing/deck-programs.ts';
 import { testPdf } from './testing/test-pdf.ts';
 
 let folder: string;
@@ -18,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const read = async (bytes: Uint8Array) => readDeck(await cache.keep(bytes), cache);
+const read = async (bytes: Uint8Array) => readDeck(await cache.keep(bytes), cache, DECK_PROGRAMS);
 
 async function readWhole(bytes: Uint8Array): Promise<{ deck: Deck; slides: readonly Slide[] }> {
   const found = await read(bytes);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DECK_PROGRAMS } from '../../media/deck/testing/deck-programs.ts';
 import type { DownloadPatience } from '../../media/download.ts';
 import { fetchMedia } from '../../media/fetch-media.ts';
 import type { Patience } from '../client.ts';
@@ -97,7 +98,12 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
   const { cmsUrl, token, patience, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = asking;
   const { findUploads = () => NOTHING_FOUND } = asking;
   const warnings: string[] = [];
-  const media = { cmsUrl, cacheFolder: join(caches, 'media'), ...(patience && { patience }) };
+  const media = {
+    cmsUrl,
+    cacheFolder: join(caches, 'media'),
+    deckPrograms: DECK_PROGRAMS,
+    ...(patience && { patience }),
+  };
   const { entries, files, log } = await takeSnapshot({
     client: strapiClient(cmsUrl, token, patience),
     cache: new EntryCache(join(caches, 'content')),

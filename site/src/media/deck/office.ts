@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { access, constants, copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OfficeKind } from './deck-kind.ts';
+
+/** Longest wait for a document to become a PDF. Milliseconds. */
+const PATIENCE = 180_000;
+
+/** Nothing in a document runs, and nothing that it links to is fetched. */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+${['DisableMacrosExecution', 'DisableActiveContent', 'BlockUntrustedRefererLinks']
+  .map(
+    (name) =>
+      `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>true</value></prop></item>`,
+  )
+  .join('\n')}
+</oor:items>
+`;
+
+/** The LibreOffice of this machine, if it has one; `path` is that of the environment. */
+export async function findOffice(path: string): Promise<string | null> {
+  for (const folder of path.split(delimiter).filter((part) => part !== '')) {
+    const program = join(folder, 'soffice');
+    try {
+      await access(program, constants.X_OK);
+      if ((await stat(program)).isFile()) return program;
+    } catch {
+      // It is looked for in the next folder.
+    }
+  }
+  return null;
+}
+
+/**
+ * Turns a document into a PDF with LibreOffice.
+ *
+ * @param folder - one of its own, in which it may leave what it likes
+ * @returns the path of the PDF, or why there is none
+ */
+export async function officePdf(
+  office: string,
+  { path, kind }: { readonly path: string; readonly kind: OfficeKind },
+  folder: string,
+  patience = PATIENCE,
+): Promise<string | { readonly problem: 'broken' | 'too-slow' }> {
+  const user = join(folder, 'profile/user');
+  await mkdir(user, { recursive: true });
+  await writeFile(join(user, 'registrymodifications.xcu'), PROFILE);
+  // The kind is told by the name.
+  const named = join(folder, `deck.${kind}`);
+  await copyFile(path, named);
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  const isDone = await runs(
+    office,
+    [
+      `-env:UserInstallation=${profile}`,
+      ...['--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf'],
+      ...['--outdir', folder, named],
+    ],
+    patience,
+  );
+  if (!isDone) return { problem: 'too-slow' };
+  const pdf = join(folder, 'deck.pdf');
+  // It succeeds whether or not it could read the document.
+  return access(pdf).then(
+    () => pdf,
+    () => ({ problem: 'broken' as const }),
+  );
+}
+
+/** Whether a program came to its end in time; if not, it and what it started are ended. */
+function runs(program: string, args: readonly string[], patience: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: 'ignore', detached: true });
+    let isInTime = true;
+    const watch = setTimeout(() => {
+      isInTime = false;
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    }, patience);
+    child.on('error', (error) => {
+      clearTimeout(watch);
+      reject(error);
+    });
+    child.on('exit', () => {
+      clearTimeout(watch);
+      resolve(isInTime);
+    });
+  });
+}
