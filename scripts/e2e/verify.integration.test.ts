@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ContentProblem, Release } from '@pilotpress/shared-types';
-import { releasedFile, releaseSchema } from '@pilotpress/shared-types';
+import { releasedFile, releaseSchema, SEARCH_PARTS_FILE } from '@pilotpress/shared-types';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FakeContent, FakeStrapi } from '../../site/src/strapi/testing/fake-strapi.ts';
 import { FAKE_TOKEN, startFakeStrapi } from '../../site/src/strapi/testing/fake-strapi.ts';
@@ -118,6 +118,11 @@ describe('the real site is found broken', () => {
         text: `${NEWS} is named in release.json, and there is no file for it.`,
       }),
     );
+  });
+
+  it('when the search does not know a page', async () => {
+    await edit(`/${SEARCH_PARTS_FILE}`, () => JSON.stringify({ parts: [] }));
+    expect(await found()).toContain(`${NEWS} is not in the index of the search.`);
   });
 
   it('when an entry has no page', async () => {

@@ -21,7 +21,7 @@ export interface FoundGroup {
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string): Promise<void>;
+  mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   filters(): Promise<unknown>;
   search(
     term: string,
@@ -36,6 +36,9 @@ export interface SearchEngine {
   counts(term: string): Promise<Readonly<Record<string, number>>>;
   ofType(term: string, type: string): Promise<FoundGroup>;
 }
+
+/** Words of an excerpt, and how it says that it is cut. */
+const EXCERPTS = { excerptLength: 30, excerptEllipsis: '…' } as const;
 
 const NOTHING: SearchEngine = {
   counts: () => Promise.resolve({}),
@@ -54,9 +57,9 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   if (first === undefined) return NOTHING;
   const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
   // A worker would need a content security policy of its own.
-  await pagefind.options({ basePath: first, noWorker: true });
+  await pagefind.options({ ...EXCERPTS, basePath: first, noWorker: true });
   await pagefind.init();
-  await Promise.all(others.map((part) => pagefind.mergeIndex(part)));
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, EXCERPTS)));
   // Types are counted only once they are known.
   await pagefind.filters();
   return {
