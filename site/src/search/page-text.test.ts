@@ -42,7 +42,7 @@ it('reads characters that are written as entities', () => {
 describe('slides', () => {
   it('are read each by itself, without what stands around their words', () => {
     const html = page(
-      '<h1>Deck</h1><p>About it</p><ol><li id="slide-1"><img alt="x"><a href="#slide-1">Slide 1</a><details><summary>Text</summary><p>Patients first</p><p>Then data</p></details></li><li id="slide-2"></li></ol><p>After</p>',
+      '<h1>Deck</h1><p>About it</p><ol><li id="slide-1"><img alt="x"><a href="#slide-1">Slide 1</a><details><summary>Text</summary><p>Patients\nfirst</p><p>Then data</p></details></li><li id="slide-2"></li></ol><div role="group">Slide 1 of 2</div><p>After</p>',
     );
     expect(pageText(html)).toMatchObject({
       text: 'About it\nAfter',

@@ -18,6 +18,8 @@ interface SlideText {
 
 /** What leads elsewhere, is only seen, or is worked with. */
 const UNSAID = new Set(['nav', 'script', 'style', 'template', 'svg', 'form', 'button', 'aside']);
+/** Roles of what is worked with. */
+const WORKED_WITH = new Set(['group', 'status']);
 /** What stands around the text of a slide. */
 const AROUND_SLIDES = new Set(['a', 'summary']);
 const INLINE = new Set([
@@ -47,8 +49,8 @@ export function pageText(html: string): PageText {
   const sinkOf = (name: string, attributes: Readonly<Record<string, string>>): Sink | null => {
     const around = open.at(-1) ?? null;
     if (around === null) return name === 'main' ? body : null;
-    if (UNSAID.has(name) || attributes['aria-hidden'] === 'true') return null;
-    if ('data-unsearched' in attributes) return null;
+    if (UNSAID.has(name) || WORKED_WITH.has(attributes.role ?? '')) return null;
+    if (attributes['aria-hidden'] === 'true' || 'data-unsearched' in attributes) return null;
     if (around.kind === 'slide') return AROUND_SLIDES.has(name) ? null : around;
     const number = SLIDE.exec(attributes.id ?? '')?.[1];
     if (number !== undefined) {
@@ -69,7 +71,9 @@ export function pageText(html: string): PageText {
       open.push(sinkOf(name, attributes));
       add(gapAt(name));
     },
-    ontext: add,
+    ontext: (text) => {
+      add(spaced(text));
+    },
     onclosetag: (name) => {
       open.pop();
       add(gapAt(name));
@@ -86,7 +90,9 @@ export function pageText(html: string): PageText {
   };
 }
 
-const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Line breaks in HTML are but space. */
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const inOneLine = (text: string): string => spaced(text).trim();
 
 const lines = (text: string): string =>
   text
