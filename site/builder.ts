@@ -18,6 +18,22 @@ const WORKSHOPS = join(ROOM, '.astro/builders');
 
 const settings = readSettings(process.env, ROOT, new Date());
 
+/** What the bundle imports from packages takes longer to load than the bundle itself. */
+const PACKAGES = [
+  '@astrojs/rss',
+  '@sindresorhus/transliterate',
+  'feedsmith',
+  'ical.js',
+  'ky',
+  'marked',
+  'p-limit',
+  'sanitize-html',
+  'sharp',
+  'sitemap',
+  'temporal-polyfill',
+  'zod/v4',
+];
+
 const currentCode = (): Promise<string> =>
   codeVersion(ROOT, shownSettings(readSettings(process.env, ROOT, new Date())));
 
@@ -63,6 +79,7 @@ const prepared: AstroIntegration = {
         ...prerenderer,
         setup: async () => {
           process.send?.({ isBundled: true });
+          await Promise.all(PACKAGES.map((name) => import(name)));
           const standby = `${settings.siteOut}.standby`;
           if (settings.lastRelease !== null) standBy(standby, settings.lastRelease);
           await told;

@@ -9,6 +9,7 @@ const [cmsUrl = '', token = '', caches = ''] = process.argv.slice(2);
 const hosts = ownHosts([cmsUrl], 'https://site.invalid');
 const store = new MemoryStore();
 const began = performance.now();
+const before = process.cpuUsage();
 const uploads = await rememberUploads(
   (markdown) => uploadsIn(markdown, hosts),
   join(caches, 'uploads.json'),
@@ -17,12 +18,12 @@ const uploads = await rememberUploads(
 await loadInto({ store, caches }, { cmsUrl, token, findUploads: uploads.findUploads });
 await uploads.keep();
 const milliseconds = performance.now() - began;
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const { user, system } = process.cpuUsage(before);
 process.stdout.write(
   JSON.stringify({
     entries: store.keys().length,
     milliseconds,
-    processorMilliseconds: (userCPUTime + systemCPUTime) / 1000,
-    bytes: maxRSS * 1024,
+    processorMilliseconds: (user + system) / 1000,
+    bytes: process.resourceUsage().maxRSS * 1024,
   }),
 );

@@ -42,7 +42,6 @@ const row = (usage: Usage) => ({
   'of a processor': rounded(usage.processorMilliseconds),
   'peak MiB': rounded(usage.bytes / 2 ** 20),
 });
-/** The wall clock of a load begins with the load, its processor time with the process. */
 const loadRow = (load: z.infer<typeof loadSchema>) => ({ entries: load.entries, ...row(load) });
 
 const cms = await RunningCms.start();
