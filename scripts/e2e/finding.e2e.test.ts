@@ -1,23 +1,11 @@
 // Finding things on a real site in a real browser: filters and the search.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { FAKE_TOKEN, startFakeStrapi } from '../../site/src/strapi/testing/fake-strapi.ts';
-import { fixtureContent } from '../../site/src/strapi/testing/fixture.ts';
-import { serveFolder } from '../src/hosting/static-server.ts';
-import { buildStep } from '../src/publisher/build-step.ts';
-import { newBuilder } from '../src/publisher/start-publisher.ts';
-import { locations } from '../src/start/locations.ts';
-import { settings } from '../src/start/settings.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../src/testing/chromium.ts';
-
-const MOMENT = new Date('2026-02-01T09:00:00.000Z');
+import { fixtureSite } from './fixture-site.ts';
 
 let browser: Browser;
 let site: string;
@@ -31,27 +19,9 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   undo.push(() => browser.close());
-  // Astro would take itself for a part of the test.
-  vi.stubEnv('VITEST', undefined);
-  undo.push(() => vi.unstubAllEnvs());
-  const places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-find-')) });
-  undo.push(() => rm(places.data, { recursive: true, force: true }));
-  await mkdir(places.secrets, { recursive: true });
-  await writeFile(places.siteToken, FAKE_TOKEN);
-  const content = await fixtureContent(MOMENT);
-  const fake = await startFakeStrapi(() => content);
-  undo.push(() => fake.close());
-  const chosen = { ...settings({ SITE_URL: 'https://pilot.example.org' }), cmsUrl: fake.url };
-  const builder = newBuilder(places, chosen);
-  const { signal } = new AbortController();
-  await buildStep({ places, builder, moment: MOMENT, warn: () => undefined, signal });
-  await builder.close();
-  const server: Server = await serveFolder(places.build, 0, '127.0.0.1');
-  undo.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const built = await fixtureSite();
+  undo.push(() => built.close());
+  site = built.url;
 });
 afterAll(async () => {
   for (const step of undo.reverse()) await step();
