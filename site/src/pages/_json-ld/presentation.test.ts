@@ -23,7 +23,17 @@ const presentation: Presentation = {
 };
 const view = {
   presentation,
-  deck: { slideCount: 0, cover: null, problem: null },
+  deck: {
+    slideCount: 10,
+    cover: {
+      src: '/files/0123456789abcdef/slides/cover.webp',
+      width: 320,
+      height: 180,
+      alt: '',
+      sources: [],
+    },
+    problem: null,
+  },
   file: {
     path: '/files/0123456789abcdef/genes.pdf',
     name: 'Genes.pdf',
@@ -46,6 +56,7 @@ describe('a presentation as JSON-LD', () => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       author: [{ name: 'Ada Example', affiliation: { name: 'University of Example' } }],
       keywords: ['Data'],
+      thumbnailUrl: 'https://pilot.example/files/0123456789abcdef/slides/cover.webp',
       recordedAt: [{ '@id': 'https://pilot.example/events/plenary/#event' }],
       encoding: {
         contentUrl: 'https://pilot.example/files/0123456789abcdef/genes.pdf',

@@ -5,7 +5,7 @@ import { licences } from '../../words.ts';
 
 /** Slides as schema.org describes them. */
 export function presentationJsonLd(
-  { presentation, file, events, related }: PresentationDetailView,
+  { presentation, file, deck, events, related }: PresentationDetailView,
   site: URL,
 ): WithContext<PresentationDigitalDocument> {
   const absolute = (path: string): string => new URL(path, site).href;
@@ -40,6 +40,7 @@ export function presentationJsonLd(
         url: absolute(href),
       })),
     }),
+    ...(deck.cover !== null && { thumbnailUrl: absolute(deck.cover.src) }),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: absolute(file.path),

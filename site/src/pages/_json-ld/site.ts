@@ -1,5 +1,5 @@
 import { paths } from '@pilotpress/shared-types';
-import type { Graph } from 'schema-dts';
+import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';
 import type { FrameView } from '../../components/view.ts';
 import { LANGUAGE } from '../../words.ts';
 
@@ -26,7 +26,14 @@ export function siteJsonLd({ site: settings, shareImage }: FrameView, site: URL)
         url: home,
         inLanguage: LANGUAGE,
         publisher: { '@id': organization },
+        potentialAction: searchAction(site),
       },
     ],
   };
 }
+
+const searchAction = (site: URL): WithActionConstraints<SearchAction> => ({
+  '@type': 'SearchAction',
+  target: `${new URL(paths.search(), site).href}?q={search_term_string}`,
+  'query-input': 'required name=search_term_string',
+});
