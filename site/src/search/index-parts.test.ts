@@ -46,8 +46,12 @@ it('has the pages of entries, and neither lists nor what only leads to a file', 
 
 it('is named by what is in it', () => {
   const before = many(300, () => 'k');
-  expect(names(before)).toHaveLength(4);
+  expect(names(before)).toHaveLength(8);
   expect(names(many(300, () => 'k'))).toEqual(names(before));
+});
+
+it('has few parts, however many pages there are, since a search reads all of them', () => {
+  expect(names(many(5000, () => 'k'))).toHaveLength(16);
 });
 
 it('gives another name to the part of a page that changed, and to no other', () => {

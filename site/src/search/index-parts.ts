@@ -10,10 +10,11 @@ export interface IndexPart {
 }
 
 /**
- * On average so many pages make a part: an edit costs the indexing of one part, and a search reads from all of
- * them. A presentation has the text of its slides with it.
+ * About so many pages make a part: an edit costs the indexing of one part, and a search reads from all of them,
+ * so that there may not be many. A presentation has the text of its slides with it.
  */
-const PART_SIZE = { presentation: 128, other: 1024 };
+const PART_SIZE = { presentation: 64, other: 256 };
+const MOST_PARTS = 16;
 
 type Group = keyof typeof PART_SIZE;
 const groupOf = (type: string): Group => (type === 'presentation' ? 'presentation' : 'other');
@@ -32,7 +33,8 @@ export function indexParts({ code, paths }: Release): IndexPart[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return (Object.keys(PART_SIZE) as Group[]).flatMap((group) => {
     const own = pages.filter(({ entry }) => groupOf(entry.type) === group);
-    const bins = 2 ** Math.ceil(Math.log2(Math.max(1, own.length / PART_SIZE[group])));
+    const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, own.length / PART_SIZE[group])));
+    const bins = Math.min(wanted, MOST_PARTS);
     const sorted = Array.from({ length: bins }, (): typeof own => []);
     for (const page of own) sorted[binOf(page.entry.documentId, bins)]?.push(page);
     return sorted
