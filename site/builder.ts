@@ -70,6 +70,13 @@ const told = new Promise<void>((resolve) => {
 const code = await currentCode();
 process.send?.({ code });
 
+/** Settled once it is known that the code is still that which was bundled; meanwhile the build goes on. */
+let checked = Promise.resolve();
+
+async function endIfStale(): Promise<void> {
+  if ((await currentCode()) !== code) process.exit(STALE);
+}
+
 /** Renders nothing before it is told to. */
 const prepared: AstroIntegration = {
   name: 'pilotpress-prepared',
@@ -83,7 +90,7 @@ const prepared: AstroIntegration = {
           const standby = `${settings.siteOut}.standby`;
           if (settings.lastRelease !== null) standBy(standby, settings.lastRelease);
           await told;
-          if ((await currentCode()) !== code) process.exit(STALE);
+          checked = endIfStale();
           // Meanwhile another release may have gone live.
           if (settings.lastRelease === process.env.PILOTPRESS_LAST_RELEASE) {
             process.env.PILOTPRESS_STANDBY = standby;
@@ -104,8 +111,12 @@ process.on('exit', () => {
 // Astro puts the bundle below the working directory, where two builds would overwrite each other's.
 process.chdir(workshop);
 build({ root: ROOM, integrations: [prepared] }).then(
-  () => process.exit(0),
-  (error: unknown) => {
+  async () => {
+    await checked;
+    process.exit(0);
+  },
+  async (error: unknown) => {
+    await checked;
     console.error(error);
     process.exit(1);
   },
