@@ -14,8 +14,8 @@ import { publishTable } from './publish-table.ts';
 
 const SIZES = [1000, 10_000];
 const PUBLICATIONS = Number(process.env.PILOTPRESS_PUBLICATIONS ?? 20);
-/** After one article is live, until the next one is published. Milliseconds. */
-const PAUSE = 5000;
+/** After one article is live, until the next one is published: nobody writes one sooner. Milliseconds. */
+const PAUSE = 15_000;
 /** Between two looks at the site. Milliseconds. */
 const GLANCE = 10;
 
