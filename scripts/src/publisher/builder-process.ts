@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../start/locations.ts';
@@ -25,7 +24,7 @@ export interface BuildEnd {
 /** One process that builds the site once: it bundles the pages, and waits to be told to render them. */
 export class BuilderProcess {
   readonly #child: ChildProcess;
-  readonly #ended: Promise<number | null>;
+  readonly #ended = Promise.withResolvers<number | null>();
   readonly #code = Promise.withResolvers<string | null>();
   readonly #bundled = Promise.withResolvers<undefined>();
   #output = '';
@@ -58,10 +57,10 @@ export class BuilderProcess {
     });
     // One that cannot be started or told is found out by its end.
     this.#child.on('error', () => undefined);
-    this.#ended = once(this.#child, 'close').then(([status]: (number | null)[]) => {
+    this.#child.once('close', (status) => {
       this.#code.resolve(null);
       this.#bundled.resolve(undefined);
-      return status ?? null;
+      this.#ended.resolve(status);
     });
   }
 
@@ -92,7 +91,7 @@ export class BuilderProcess {
     signal.addEventListener('abort', end);
     try {
       this.#child.send(settings);
-      const status = await this.#ended;
+      const status = await this.#ended.promise;
       signal.throwIfAborted();
       const result = status === 0 ? 'built' : status === STALE ? 'stale' : 'failed';
       return { result, output: this.#output };
@@ -103,6 +102,6 @@ export class BuilderProcess {
 
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
-    await this.#ended;
+    await this.#ended.promise;
   }
 }
