@@ -75,7 +75,8 @@ export class Builder {
   /** Ends the process that waits. */
   async close(): Promise<void> {
     this.#closed = true;
-    const prepared = await this.#take();
+    // Where it could not be started there is none to end.
+    const prepared = await this.#take().catch(() => null);
     await prepared?.process.kill();
   }
 
