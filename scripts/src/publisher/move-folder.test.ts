@@ -38,6 +38,16 @@ describe.skipIf(elsewhere === null)('a folder that is moved to another disk', ()
     expect([await readdir(folder), await readdir(away ?? '')]).toEqual([[], ['release']]);
   });
 
+  it('leaves nothing behind where it cannot arrive', async () => {
+    // In the way of a folder of that name.
+    await writeFile(join(away ?? '', 'release'), '');
+    await expect(moveFolder(join(folder, 'build'), join(away ?? '', 'release'))).rejects.toThrow(
+      'ENOTDIR',
+    );
+    expect(await readdir(away ?? '')).toEqual(['release']);
+    expect(await read(join(folder, 'build'))).toBe('news');
+  });
+
   it('takes the place of one that did not arrive', async () => {
     await mkdir(join(away ?? '', '.incoming/old'), { recursive: true });
     await moveFolder(join(folder, 'build'), join(away ?? '', 'release'));

@@ -14,7 +14,13 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
   const aside = join(dirname(to), INCOMING);
   await rm(aside, { recursive: true, force: true });
-  await cp(from, aside, { recursive: true, preserveTimestamps: true });
-  await rename(aside, to);
+  try {
+    await cp(from, aside, { recursive: true, preserveTimestamps: true });
+    await rename(aside, to);
+  } catch (error) {
+    // On a full disk a part of it is in the way of what is to make room.
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
   await rm(from, { recursive: true });
 }
