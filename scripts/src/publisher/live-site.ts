@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PublisherStatus, Release } from '@pilotpress/shared-types';
 import type { Locations } from '../start/locations.ts';
@@ -14,7 +15,6 @@ export class LiveSite {
   readonly #places: Locations;
   /** A release says the same for ever, and is asked for at every look at the status. */
   #known: Live | null = null;
-  #since = new Date();
 
   constructor(places: Locations) {
     this.#places = places;
@@ -30,18 +30,15 @@ export class LiveSite {
     return this.#known;
   }
 
-  /** Another release has gone live. */
-  switched(at: Date): void {
-    this.#since = at;
-  }
-
   async status(): Promise<PublisherStatus['live']> {
     const live = await this.release();
     if (live === null) return null;
+    // The link is made anew for each switch, also when somebody goes back to an earlier release.
+    const { mtime: since } = await lstat(this.#places.current);
     const { revision, moment, nextChange, log } = live.description;
     return {
       release: basename(live.folder),
-      since: this.#since.toISOString(),
+      since: since.toISOString(),
       ...{ revision, moment, nextChange, log },
     };
   }

@@ -197,7 +197,6 @@ export class Publisher {
 
   async #settle({ run, isTransient }: Outcome): Promise<void> {
     if (run.outcome === 'live') {
-      this.#live.switched(new Date(run.endedAt));
       this.#hopeless = null;
       this.#setAlarm(await this.#live.release());
     } else {
