@@ -14,6 +14,7 @@ import type { Locations } from '../start/locations.ts';
 import { locations } from '../start/locations.ts';
 import { settings } from '../start/settings.ts';
 import { Cms } from './cms.ts';
+import { hold, resume } from './hold.ts';
 import type { PublishSteps } from './publish.ts';
 import type { Pace } from './publisher.ts';
 import { Publisher } from './publisher.ts';
@@ -150,6 +151,28 @@ describe('a publication that failed for no reason of content', () => {
     const { until } = await run([fail], { pace: { ...PACE, retry } });
     await until(1);
     expect(await outcomes()).toEqual(['moment failed']);
+  });
+});
+
+describe('a site that is held', () => {
+  const pace = { ...PACE, poll: 5 };
+
+  it('is published once it is resumed, where that was asked for meanwhile', async () => {
+    const { begun, until } = await run([() => undefined], { pace });
+    await hold(places);
+    publisher.ask('moment');
+    await publisher.settled();
+    expect(begun()).toBe(1);
+    await resume(places);
+    await until(2);
+    expect(await outcomes()).toEqual(['moment live', 'start live']);
+  });
+
+  it('is published for the next change of the release that somebody went back to', async () => {
+    const { until } = await run([() => undefined], { pace });
+    await goLive('2020-01-01', new Date('2020-01-02T00:00:00.000Z'));
+    await until(2);
+    expect(await outcomes()).toEqual(['moment live', 'start live']);
   });
 });
 

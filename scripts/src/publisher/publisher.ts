@@ -54,6 +54,8 @@ export class Publisher {
   readonly #alarm = new Alarm(() => {
     this.ask('moment');
   });
+  /** The release whose next change the alarm is for. */
+  #awaited: string | null = null;
   readonly #retry: Retry;
   readonly #causes = new Set<CauseKind>();
   #poll: NodeJS.Timeout | null = null;
@@ -116,20 +118,26 @@ export class Publisher {
   /** Waits for the publication under way, which the signal ends, and does nothing more. */
   async close(): Promise<void> {
     if (this.#poll !== null) clearInterval(this.#poll);
-    this.#alarm.set(null);
     await this.#queue.close();
     await this.#polling;
     await this.#retrying;
-    // Each of them may have set it once more.
+    // Each of them may have set them once more.
     this.#retry.over();
+    this.#alarm.set(null);
   }
 
   /** Asks the CMS whether anything has changed; one that does not answer is asked again later. */
   async #look(cause: CauseKind): Promise<void> {
-    const { cms, log, stopped } = this.#options;
+    const { cms, log, places, stopped } = this.#options;
     if (this.#queue.state !== 'idle') return;
     try {
       const live = await this.#live.release();
+      this.#setAlarm(live);
+      if (this.#causes.size > 0 && !isHeld(places)) {
+        // They came while the site was held.
+        this.#queue.ask();
+        return;
+      }
       const known = this.#hopeless ?? live?.description.revision ?? null;
       const revision = await cms.revision(known, stopped);
       if (revision !== null && revision !== known) this.ask(cause);
@@ -141,11 +149,11 @@ export class Publisher {
   async #work(): Promise<void> {
     const { log, places, stopped } = this.#options;
     const kinds = [...this.#causes].sort();
-    this.#causes.clear();
     if (isHeld(places)) {
       log.info({ kinds }, 'Held: nothing is published.');
       return;
     }
+    this.#causes.clear();
     try {
       if (await this.#isFalseAlarm(kinds)) return;
       await this.#publish(kinds);
@@ -243,8 +251,11 @@ export class Publisher {
     }
   }
 
+  /** Once for each release that goes live, be it one that somebody went back to. */
   #setAlarm(live: Live | null): void {
-    const next = live?.description.nextChange ?? null;
+    if (live === null || live.folder === this.#awaited) return;
+    this.#awaited = live.folder;
+    const next = live.description.nextChange;
     this.#alarm.set(next === null ? null : new Date(next));
   }
 }
