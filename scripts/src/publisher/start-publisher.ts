@@ -7,6 +7,7 @@ import type { Patience } from '../start/hold-lock.ts';
 import { holdLock } from '../start/hold-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
+import { requireFreePort } from '../start/settings.ts';
 import { buildStep } from './build-step.ts';
 import { Builder } from './builder.ts';
 import { Cms } from './cms.ts';
@@ -59,14 +60,13 @@ export interface RunningPublisher {
 /**
  * Starts the publisher in this process.
  *
- * @throws SetupError when another publisher works on the same data folder
+ * @throws SetupError when another publisher works on the same data folder, or another program on its port
  */
 export async function startPublisher(start: PublisherStart): Promise<RunningPublisher> {
   const { places, chosen, stopped } = start;
   const unlock = await takePublisherLock(places, start.patience);
   const log = await logger(start);
   const builder = newBuilder(places, chosen);
-  builder.prepare();
   const publisher = new Publisher({
     places,
     chosen,
@@ -93,18 +93,22 @@ export async function startPublisher(start: PublisherStart): Promise<RunningPubl
       publisher.ask('command', { atOnce: true });
     },
   });
-  await server.listen({ host: '127.0.0.1', port: chosen.publisherPort });
-  await publisher.start();
-  return {
-    status: () => publisher.status(),
-    settled: () => publisher.settled(),
-    stop: async () => {
-      await server.close();
-      await publisher.close();
-      await builder.close();
-      await unlock();
-    },
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await publisher.close();
+    await builder.close();
+    await unlock();
   };
+  try {
+    await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
+    await server.listen({ host: '127.0.0.1', port: chosen.publisherPort });
+    builder.prepare();
+    await publisher.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { status: () => publisher.status(), settled: () => publisher.settled(), stop };
 }
 
 /** Takes a data folder for one publisher; whoever comes second is told of the first. */
