@@ -28,6 +28,8 @@ beforeEach(async () => {
     await put(release, 'files', HASH, 'slides-1', '1.webp');
     await put(release, 'files', OTHER, 'flyer.pdf');
   }
+  await put(places.build, 'under-way', 'files', HASH, 'deck.pdf');
+  await put(places.build, 'under-way', 'files', OTHER, 'flyer.pdf');
   const cache = join(places.data, 'cache/media');
   await put(cache, 'bytes/01', `${HASH}00`);
   await put(cache, 'folders', `${HASH}00-1`, 'pictures/1.webp');
@@ -36,10 +38,11 @@ beforeEach(async () => {
 afterEach(() => rm(places.data, { recursive: true }));
 
 it.each([`/files/${HASH}/deck.pdf`, `https://pilot.example/files/${HASH}/slides-1/1.webp`])(
-  'takes a file and the pictures of its slides out of every release and the cache: %s',
+  'takes a file and the pictures of its slides out of every release, build and cache: %s',
   async (address) => {
     expect(await purge(places, address)).toBe(2);
     expect(await filesBelow(places.releases)).toEqual(['flyer.pdf', 'flyer.pdf']);
+    expect(await filesBelow(places.build)).toEqual(['flyer.pdf']);
     expect(await filesBelow(join(places.data, 'cache'))).toEqual([`${OTHER}00`]);
   },
 );
