@@ -14,8 +14,14 @@ describe('a text to be drawn', () => {
     expect(drawable('Health 健康')).toBeNull();
   });
 
+  it('is one line of what can be seen', () => {
+    expect(drawable('Ten years\nof regions\u0000')).toBe('Ten years of regions');
+  });
+
   it('loses its pictographs', () => {
     expect(drawable('🎉 Ten years ❤️ of regions')).toBe('Ten years of regions');
     expect(drawable('🎉')).toBeNull();
+    expect(drawable('Good news👍 from 1️⃣ region')).toBe('Good news from 1 region');
+    expect(drawable('🇪🇺 EU week 👍🏽 with 👩‍⚕️ nurses')).toBe('EU week with nurses');
   });
 });

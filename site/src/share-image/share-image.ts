@@ -32,18 +32,22 @@ const KIND: Style = { weight: 'SemiBold', size: 32, color: '#ffb088', gap: 32 };
 const DETAIL: Style = { weight: 'SemiBold', size: 30, color: '#cfe9ee', gap: 20 };
 const SITE: Style = { weight: 'Bold', size: 34, color: '#ffffff', gap: 0 };
 
-/** A long title is set smaller, so that 300 characters still stand above the foot. */
+/** A long title is set smaller, and smaller still where its letters are wide: it always stands above the foot. */
 const TITLE_SIZES = [
   { upTo: 40, size: 72 },
   { upTo: 80, size: 56 },
   { upTo: 150, size: 42 },
   { upTo: Infinity, size: 30 },
+  { upTo: Infinity, size: 20 },
 ] as const;
 
-function titleStyle(title: string): Style {
-  const size = TITLE_SIZES.find(({ upTo }) => title.length <= upTo)?.size ?? DETAIL.size;
-  return { weight: 'Bold', size, color: '#ffffff', gap: 44 };
-}
+const titleStyles = (title: string): Style[] =>
+  TITLE_SIZES.filter(({ upTo }) => title.length <= upTo).map(({ size }) => ({
+    weight: 'Bold',
+    size,
+    color: '#ffffff',
+    gap: 44,
+  }));
 
 const MARGIN = 72;
 const TEXT_WIDTH = 800;
@@ -77,20 +81,36 @@ async function written(text: string, style: Style, width: number, fonts: string)
   };
 }
 
+type Layer = Awaited<ReturnType<typeof written>>;
+
+/** A text in the first of some styles in which it is not too high; `null` where it is so in all. */
+async function fitting(
+  text: string,
+  styles: readonly Style[],
+  height: number,
+  fonts: string,
+): Promise<{ readonly layer: Layer; readonly gap: number } | null> {
+  for (const style of styles) {
+    const layer = await written(text, style, TEXT_WIDTH, fonts);
+    if (layer.raw.height <= height) return { layer, gap: style.gap };
+  }
+  return null;
+}
+
 /** The texts above the foot, one below the other; what no longer fits is left out. */
 async function above(card: ShareCard, fonts: string): Promise<OverlayOptions[]> {
-  const texts: (readonly [string, Style])[] = [
-    ...(card.kind === null ? [] : [[card.kind, KIND] as const]),
-    [card.title, titleStyle(card.title)],
-    ...card.details.map((text) => [text, DETAIL] as const),
+  const texts: (readonly [string, readonly Style[]])[] = [
+    ...(card.kind === null ? [] : [[card.kind, [KIND]] as const]),
+    [card.title, titleStyles(card.title)],
+    ...card.details.map((text) => [text, [DETAIL]] as const),
   ];
   const layers: OverlayOptions[] = [];
   let top = MARGIN;
-  for (const [text, style] of texts) {
-    const layer = await written(text, style, TEXT_WIDTH, fonts);
-    if (top + layer.raw.height > FOOT) break;
-    layers.push({ ...layer, top, left: MARGIN });
-    top += layer.raw.height + style.gap;
+  for (const [text, styles] of texts) {
+    const found = await fitting(text, styles, FOOT - top, fonts);
+    if (found === null) break;
+    layers.push({ ...found.layer, top, left: MARGIN });
+    top += found.layer.raw.height + found.gap;
   }
   return layers;
 }
