@@ -85,6 +85,17 @@ export class UnreadablePictureError extends FileError {
   }
 }
 
+/** The picture is a strip that no modern format can hold as wide as it is shown. */
+export class TooTallPictureError extends FileError {
+  override readonly remedy = 'Cut it to what matters, and replace it in the media library.';
+
+  constructor(name: string, { width, height }: { width: number; height: number }) {
+    super(
+      `The picture "${name}" is ${String(width)} by ${String(height)} pixels, which is too tall for its width.`,
+    );
+  }
+}
+
 /** Files that the site needs and cannot have; all of them are listed. */
 export class MediaError extends Error {
   readonly problems: readonly ContentProblem[];

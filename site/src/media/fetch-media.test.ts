@@ -431,6 +431,16 @@ describe('a picture', () => {
     expect(problem?.remedy).toContain('at most 100 megapixels');
   });
 
+  it('that is too tall for its width is told of', async () => {
+    const [problem] = await failureOf(served(await drawn(1, 20_000).png().toBuffer()));
+    expect(problem?.text).toBe(
+      'The picture "P.png" is 1 by 20000 pixels, which is too tall for its width.',
+    );
+    expect(problem?.remedy).toBe('Cut it to what matters, and replace it in the media library.');
+    const [tallest] = await fetchAll(served(await drawn(1, 16_383).png().toBuffer()));
+    expect(tallest?.renditions).toHaveLength(3);
+  });
+
   it('is not blamed where the disk is full', async () => {
     class FullCache extends MediaCache {
       override keep(): Promise<never> {

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { UnreadablePictureError } from './errors.ts';
+import { TooTallPictureError, UnreadablePictureError } from './errors.ts';
 import { fileName, joinedName } from './file-name.ts';
 import type { MediaCache } from './media-cache.ts';
 import type { PublishedFile } from './published-files.ts';
@@ -11,6 +11,8 @@ import { RENDITION_FORMATS } from './site-file.ts';
 
 const WIDTHS = [320, 640, 960, 1280] as const;
 const MAX_PIXELS = 100_000_000;
+/** What WebP can hold; AVIF holds one pixel more. */
+const MAX_HEIGHT = 16_383;
 /** Counted up whenever a rendition would come out different, so that no old one is found. */
 const RECIPE = 1;
 
@@ -44,6 +46,7 @@ export interface RenderedPicture {
  * camera wrote into it, such as where it was taken, is left out.
  *
  * @throws UnreadablePictureError
+ * @throws TooTallPictureError
  */
 export async function renderedPicture(
   { sha256, name }: { readonly sha256: string; readonly name: string },
@@ -93,6 +96,9 @@ async function render(sha256: string, name: string, cache: MediaCache): Promise<
     : plain;
   const widths = drawn ? [...WIDTHS] : widthsFor(autoOrient.width);
   const largest = widths.at(-1) ?? autoOrient.width;
+  if ((autoOrient.height * largest) / autoOrient.width > MAX_HEIGHT) {
+    throw new TooTallPictureError(name, autoOrient);
+  }
   const wanted: { format: Rendered['format']; width: number }[] = [
     ...widths.flatMap((width) => (['avif', 'webp'] as const).map((format) => ({ format, width }))),
     { format: hasAlpha ? 'png' : 'jpeg', width: largest },
