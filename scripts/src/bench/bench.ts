@@ -1,6 +1,7 @@
 // `npm run bench <name> [arguments]`: the measurements that the README quotes.
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   feeds: () => import('./feeds.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
   loader: () => import('./loader.ts'),
   manifest: () => import('./manifest.ts'),
   publish: () => import('./publish.ts'),

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditedPage } from './lighthouse-table.ts';
+import { scoreTable, shortfalls } from './lighthouse-table.ts';
+
+type Result = AuditedPage['result'];
+type Audit = Result['audits'][string];
+
+const audit = (id: string, found: Partial<Audit>): Audit => ({
+  id,
+  title: `Title of ${id}`,
+  description: '',
+  score: 1,
+  scoreDisplayMode: 'binary',
+  ...found,
+});
+const category = (id: string, score: number | null, weights: Readonly<Record<string, number>>) => ({
+  id,
+  title: id,
+  score,
+  auditRefs: Object.entries(weights).map(([id, weight]) => ({ id, weight })),
+});
+
+/** A page that is perfect but for its speed. */
+const page = (template: string, performance: number | null, audits: readonly Audit[] = []) => ({
+  template,
+  textBytes: 9123,
+  result: {
+    environment: { hostUserAgent: '', networkUserAgent: '', benchmarkIndex: 1234.5 },
+    audits: Object.fromEntries(audits.map((one) => [one.id, one])),
+    categories: {
+      performance: category('performance', performance, { unused: 0, lcp: 25, cls: 25, tbt: 30 }),
+      accessibility: category('accessibility', 1, {}),
+      'best-practices': category('best-practices', 1, {}),
+      seo: category('seo', 1, {}),
+    },
+  },
+});
+
+describe('the table of Lighthouse', () => {
+  it('tells of each template its scores of 100, its bytes and how quick the machine was', () => {
+    expect(scoreTable([page('home', 0.97), page('search', null)])).toEqual({
+      home: {
+        performance: 97,
+        accessibility: 100,
+        'best practices': 100,
+        SEO: 100,
+        'HTML + CSS bytes': 9123,
+        'benchmark index': 1235,
+      },
+      search: expect.objectContaining({ performance: '–', accessibility: 100 }) as unknown,
+    });
+  });
+});
+
+describe('what keeps a score under 100', () => {
+  it('is named with what was measured, what counts most first', () => {
+    const audits = [
+      audit('unused', { score: 0 }),
+      audit('lcp', { score: 0.9, displayValue: '2.4 s' }),
+      audit('cls', { score: 1 }),
+      audit('tbt', { score: 0.5, displayValue: '300 ms' }),
+    ];
+    expect(shortfalls([page('home', 0.97, audits)])).toEqual([
+      'home, performance 97: Title of tbt (300 ms); Title of lcp (2.4 s); Title of unused',
+    ]);
+  });
+
+  it('may be an audit that could not be made', () => {
+    const audits = [audit('lcp', { score: null, errorMessage: 'NO_LCP' })];
+    expect(shortfalls([page('home', null, audits)])).toEqual([
+      'home, performance –: Title of lcp (NO_LCP)',
+    ]);
+  });
+
+  it('is not an audit that does not apply', () => {
+    const audits = [
+      audit('cls', { score: null, scoreDisplayMode: 'notApplicable' }),
+      audit('tbt', { score: 0.9 }),
+    ];
+    expect(shortfalls([page('home', 0.99, audits)])).toEqual([
+      'home, performance 99: Title of tbt',
+    ]);
+  });
+
+  it('is nothing where there is no such score', () => {
+    const audits = [audit('unused', { score: 0 })];
+    expect(shortfalls([page('home', 1, audits)])).toEqual([]);
+  });
+});

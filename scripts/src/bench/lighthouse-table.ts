@@ -1,0 +1,66 @@
+import type { Result } from 'lighthouse';
+
+/** A page as Lighthouse found it. */
+export interface AuditedPage {
+  readonly template: string;
+  readonly result: Pick<Result, 'categories' | 'audits' | 'environment'>;
+  /** Bytes of HTML and CSS as they were sent, without their headers. */
+  readonly textBytes: number;
+}
+
+/** What Lighthouse scores, by its name there. */
+const CATEGORIES = {
+  performance: 'performance',
+  accessibility: 'accessibility',
+  'best-practices': 'best practices',
+  seo: 'SEO',
+} as const;
+
+type Row = Readonly<Record<string, number | string>>;
+
+/** The scores of each template, of 100, and how quick the machine was at that time in Lighthouse's own measure. */
+export function scoreTable(pages: readonly AuditedPage[]): Readonly<Record<string, Row>> {
+  const rows = pages.map(({ template, result, textBytes }) => {
+    const scores = Object.entries(CATEGORIES).map(
+      ([id, name]) => [name, scoreOf(result, id)] as const,
+    );
+    const row: Row = {
+      ...Object.fromEntries(scores),
+      'HTML + CSS bytes': textBytes,
+      'benchmark index': Math.round(result.environment.benchmarkIndex),
+    };
+    return [template, row] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+/** For each score under 100, a line that names the audits that were not passed, those that count most first. */
+export function shortfalls(pages: readonly AuditedPage[]): readonly string[] {
+  return pages.flatMap(({ template, result }) =>
+    Object.entries(CATEGORIES).flatMap(([id, name]) => {
+      const score = scoreOf(result, id);
+      if (score === 100) return [];
+      return `${template}, ${name} ${String(score)}: ${failedAudits(result, id).join('; ')}`;
+    }),
+  );
+}
+
+/** `–` where an audit that counts could not be made. */
+function scoreOf({ categories }: AuditedPage['result'], id: string): number | '–' {
+  const score = categories[id]?.score ?? null;
+  return score === null ? '–' : Math.round(score * 100);
+}
+
+function failedAudits({ categories, audits }: AuditedPage['result'], category: string): string[] {
+  const refs = categories[category]?.auditRefs ?? [];
+  return refs
+    .toSorted((one, other) => other.weight - one.weight)
+    .flatMap(({ id }) => {
+      const audit = audits[id];
+      if (audit === undefined) return [];
+      const { title, score, displayValue, errorMessage } = audit;
+      if (errorMessage !== undefined) return `${title} (${errorMessage})`;
+      if (score === null || score === 1) return [];
+      return displayValue === undefined ? title : `${title} (${displayValue})`;
+    });
+}
