@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,14 +5,13 @@ import { paths } from '@pilotpress/shared-types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../src/testing/chromium.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { fixtureSite } from './fixture-site.ts';
 import { differenceTo } from './style-picture.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-if (!existsSync(executablePath)) {
-  throw new Error(`There is no Chromium at ${executablePath}. Name one with CHROMIUM_PATH.`);
-}
+const executablePath = await findChromium(process.env);
+if (executablePath === null) throw new Error(`No Chromium was found. ${HOW_TO_GET_CHROMIUM}`);
 
 const EVENT = '/events/plenary-of-the-pilot/';
 const PRESENTATION = '/presentations/data-across-borders/';
