@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 
 /** A way to a CMS on which every answer takes its time. */
@@ -27,9 +28,9 @@ export class SlowCms {
         asked.pipe(onward);
         const [response] = (await once(onward, 'response')) as [IncomingMessage];
         answer.writeHead(response.statusCode ?? 502, response.headers);
-        response.pipe(answer);
+        await pipeline(response, answer);
       };
-      // Where there is no answer there is none here either.
+      // Where there is no answer, or no end of it, there is none here either.
       ask().catch(() => answer.destroy());
     });
     server.listen(0, '127.0.0.1');
