@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditedPage } from './lighthouse-table.ts';
-import { scoreTable, shortfalls } from './lighthouse-table.ts';
+import { scoreTable, shortfalls, unmadeAudits } from './lighthouse-table.ts';
 
 type Result = AuditedPage['result'];
 type Audit = Result['audits'][string];
@@ -72,8 +72,9 @@ describe('what keeps a score under 100', () => {
     ]);
   });
 
-  it('is not an audit that does not apply', () => {
+  it('is not an audit that does not apply, or that does not count and could not be made', () => {
     const audits = [
+      audit('unused', { score: null, errorMessage: 'NO_TRACE' }),
       audit('cls', { score: null, scoreDisplayMode: 'notApplicable' }),
       audit('tbt', { score: 0.9 }),
     ];
@@ -85,5 +86,14 @@ describe('what keeps a score under 100', () => {
   it('is nothing where there is no such score', () => {
     const audits = [audit('unused', { score: 0 })];
     expect(shortfalls([page('home', 1, audits)])).toEqual([]);
+  });
+});
+
+describe('audits that could not be made', () => {
+  it('are named once, whatever the score', () => {
+    const audits = [audit('unused', { score: null, errorMessage: 'NO_TRACE' }), audit('lcp', {})];
+    expect(unmadeAudits([page('home', 1, audits), page('search', 1, audits)])).toEqual([
+      'Title of unused',
+    ]);
   });
 });

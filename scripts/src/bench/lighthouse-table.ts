@@ -45,6 +45,13 @@ export function shortfalls(pages: readonly AuditedPage[]): readonly string[] {
   );
 }
 
+/** The audits of which Lighthouse says on any page that it could not make them, each once. */
+export function unmadeAudits(pages: readonly AuditedPage[]): readonly string[] {
+  const audits = pages.flatMap(({ result }) => Object.values(result.audits));
+  const unmade = audits.filter(({ errorMessage }) => errorMessage !== undefined);
+  return [...new Set(unmade.map(({ title }) => title))];
+}
+
 /** `–` where an audit that counts could not be made. */
 function scoreOf({ categories }: AuditedPage['result'], id: string): number | '–' {
   const score = categories[id]?.score ?? null;
@@ -55,11 +62,11 @@ function failedAudits({ categories, audits }: AuditedPage['result'], category: s
   const refs = categories[category]?.auditRefs ?? [];
   return refs
     .toSorted((one, other) => other.weight - one.weight)
-    .flatMap(({ id }) => {
+    .flatMap(({ id, weight }) => {
       const audit = audits[id];
       if (audit === undefined) return [];
       const { title, score, displayValue, errorMessage } = audit;
-      if (errorMessage !== undefined) return `${title} (${errorMessage})`;
+      if (errorMessage !== undefined && weight > 0) return `${title} (${errorMessage})`;
       if (score === null || score === 1) return [];
       return displayValue === undefined ? title : `${title} (${displayValue})`;
     });

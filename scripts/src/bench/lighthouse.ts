@@ -16,7 +16,7 @@ import { SetupError } from '../start/settings.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../testing/chromium.ts';
 import { auditPage } from './lighthouse-page.ts';
 import type { AuditedPage } from './lighthouse-table.ts';
-import { scoreTable, shortfalls } from './lighthouse-table.ts';
+import { scoreTable, shortfalls, unmadeAudits } from './lighthouse-table.ts';
 import { templatesOf } from './lighthouse-templates.ts';
 
 const CHROMIUM_FLAGS = [
@@ -109,4 +109,8 @@ await runProgram(async ({ stopped, onStop }) => {
     `${machine()}, load ${loadBefore} before and ${load()} after. ${await browserName(chromium.port)}.`,
   );
   for (const line of shortfalls(pages)) say(line);
+  const unmade = unmadeAudits(pages);
+  if (unmade.length > 0) {
+    say(`Lighthouse could not make these audits in this Chromium: ${unmade.join('; ')}.`);
+  }
 });
