@@ -174,15 +174,21 @@ class EntryFilter extends HTMLElement {
     button.type = 'button';
     button.className = 'filter-more';
     button.textContent = this.dataset.more ?? '';
+    let isReading = false;
     button.addEventListener('click', () => {
+      if (isReading) return;
+      isReading = true;
       const shown = found.lists.length;
+      const turn = this.#turn;
       found.read(this.#pageSize).then(
         () => {
+          if (turn !== this.#turn) return;
           this.#showFound(found, count);
           found.lists[shown]?.querySelector('a')?.focus();
         },
         () => {
-          this.#say(this.dataset.failed ?? '');
+          isReading = false;
+          if (turn === this.#turn) this.#say(this.dataset.failed ?? '');
         },
       );
     });

@@ -99,7 +99,7 @@ class SearchBox extends HTMLElement {
     }
     const { none = '', one = '', many = '' } = this.dataset;
     const found = `${String(count)} ${count === 1 ? one : many}`;
-    this.#say(count === 0 ? none.replace('…', term) : found);
+    this.#say(count === 0 ? none.replace('…', () => term) : found);
   }
 
   #fill(section: HTMLElement, group: FoundGroup, pages: readonly FoundPage[]): void {
@@ -117,10 +117,18 @@ class SearchBox extends HTMLElement {
     show(pages);
     button.onclick = () => {
       const shown = list.childElementCount;
-      void pagesOf(group, shown).then((more) => {
-        show(more);
-        list.children[shown]?.querySelector('a')?.focus();
-      });
+      const turn = this.#turn;
+      pagesOf(group, shown).then(
+        (more) => {
+          // Somebody may have pressed twice, or looked for something else meanwhile.
+          if (turn !== this.#turn || list.childElementCount !== shown) return;
+          show(more);
+          list.children[shown]?.querySelector('a')?.focus();
+        },
+        () => {
+          this.#say(this.dataset.failed ?? '');
+        },
+      );
     };
   }
 
