@@ -2,6 +2,8 @@
 class DeckReader extends HTMLElement {
   #slides: HTMLElement[] = [];
   #current = 0;
+  /** How slides were shown before one filled the screen. */
+  #before: 'all' | 'one' = 'all';
   /** How much of each slide stands in the window. */
   readonly #seen = new Map<Element, number>();
   readonly #leaving = new AbortController();
@@ -96,7 +98,8 @@ class DeckReader extends HTMLElement {
   readonly #screen = (): void => {
     const isFull = document.fullscreenElement === this;
     this.#button('full').setAttribute('aria-pressed', String(isFull));
-    this.#show(isFull ? 'one' : 'all');
+    if (isFull) this.#before = this.#isOne ? 'one' : 'all';
+    this.#show(isFull ? 'one' : this.#before);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
