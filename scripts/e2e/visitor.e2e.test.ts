@@ -229,6 +229,18 @@ describe('a page that is being read', () => {
     }
   });
 
+  it('holds words of editors that are wider than the window', async () => {
+    await visit(phone, TEMPLATES, async (page, address) => {
+      const lost: unknown = await page.evaluate(() => {
+        for (const text of document.querySelectorAll('main [dir=auto]:not(:has(*))')) {
+          text.textContent = 'Interregional'.repeat(15);
+        }
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      expect(lost, address).toBe(0);
+    });
+  });
+
   it('loses nothing where letters are twice as large', async () => {
     await visit(desktop, TEMPLATES, async (page, address) => {
       await page.evaluate(() => {

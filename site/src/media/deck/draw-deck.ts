@@ -41,6 +41,11 @@ export function drawDeck(reader: string, task: DeckTask, patience: number): Prom
       stop();
       resolve(answer.drawn);
     });
+    // Without a word at its end, it was the file that it could not bear.
+    worker.on('exit', () => {
+      clearTimeout(watch);
+      resolve({ problem: 'broken' });
+    });
     worker.on('error', (thrown: unknown) => {
       stop();
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
