@@ -1,4 +1,4 @@
-// `pnpm publisher`: publishes whatever the CMS publishes, or looks after the releases.
+// `npm run publisher`: publishes whatever the CMS publishes, or looks after the releases.
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { locations } from '../start/locations.ts';
@@ -11,25 +11,25 @@ import { purge } from './purge.ts';
 import { earlierRelease, pointTo, whileSwitching } from './releases.ts';
 import { startPublisher } from './start-publisher.ts';
 
-const USAGE = `pnpm publisher                     publish whatever the CMS publishes
-pnpm publisher rollback [release]  make an earlier release live, and hold it
-pnpm publisher hold                keep the live release as it is
-pnpm publisher resume              publish again
-pnpm publisher purge <file>        take a file out of every release, as in /files/<hash>/<name>`;
+const USAGE = `npm run publisher                        publish whatever the CMS publishes
+npm run publisher rollback [release]     make an earlier release live, and hold it
+npm run publisher hold                   keep the live release as it is
+npm run publisher resume                 publish again
+npm run publisher purge <file>           take a file out of every release, as in /files/<hash>/<name>`;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 async function rollback(places: Locations, wanted: string | null): Promise<void> {
-  // Held first: what is being built must not go live on top of it.
-  await hold(places);
   const folder = await whileSwitching(places, async () => {
     const earlier = await earlierRelease(places, wanted);
+    // Before the switch is free again: what is being built must not go live on top of it.
+    await hold(places);
     await pointTo(places, earlier);
     return earlier;
   });
-  say(`Live: ${basename(folder)}. It is held: publish again with "pnpm publisher resume".`);
+  say(`Live: ${basename(folder)}. It is held: publish again with "npm run publisher resume".`);
 }
 
 await runProgram(async ({ stopped, onStop }) => {
@@ -47,7 +47,7 @@ await runProgram(async ({ stopped, onStop }) => {
       return rollback(places, argument);
     case 'hold':
       await hold(places);
-      say('Held: the live release stays as it is. Publish again with "pnpm publisher resume".');
+      say('Held: the live release stays as it is. Publish again with "npm run publisher resume".');
       return;
     case 'resume':
       await resume(places);

@@ -42,7 +42,7 @@ export class PublicationFailedError extends Error {
   static held(): PublicationFailedError {
     const problem = technical('The site is held: no release goes live until someone resumes.');
     return new PublicationFailedError(
-      [{ ...problem, remedy: 'Whoever runs the site can resume it: pnpm publisher resume' }],
+      [{ ...problem, remedy: 'Whoever runs the site can resume it: npm run publisher resume' }],
       true,
     );
   }

@@ -46,7 +46,7 @@ export async function publishOnce(
     const run = status.runs.find(({ startedAt }) => Date.parse(startedAt) >= asked.getTime());
     if (run !== undefined) return run;
     if (status.state === 'held') {
-      throw new SetupError('The site is held. Resume it first: pnpm publisher resume');
+      throw new SetupError('The site is held. Resume it first: npm run publisher resume');
     }
   }
 }

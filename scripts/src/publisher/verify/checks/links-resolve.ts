@@ -23,15 +23,17 @@ export const linksResolve: SiteCheck = (site) => {
       else known.on.push(path);
     }
   }
-  return [...broken].flatMap(([link, { why, on }]) =>
-    on.slice(0, TOLD).map((path, index) => {
-      const isEntry = (site.release.paths[path]?.entry ?? null) !== null;
+  const isOfEntry = (path: string): boolean => (site.release.paths[path]?.entry ?? null) !== null;
+  return [...broken].flatMap(([link, { why, on }]) => {
+    // Feeds and lists repeat what an entry says, and cannot be mended themselves.
+    const told = [...on.filter(isOfEntry), ...on.filter((path) => !isOfEntry(path))];
+    return told.slice(0, TOLD).map((path, index) => {
       const others = index === TOLD - 1 ? on.length - TOLD : 0;
       const more = others > 0 ? ` So do ${String(others)} other pages.` : '';
       const text = `${path} leads to ${link}: ${why}.${more}`;
-      return problemAt(path, site, { text, remedy: isEntry ? MEND_LINK : MEND_SITE });
-    }),
-  );
+      return problemAt(path, site, { text, remedy: isOfEntry(path) ? MEND_LINK : MEND_SITE });
+    });
+  });
 };
 
 function whyBroken(link: string, site: WholeSite): string | null {

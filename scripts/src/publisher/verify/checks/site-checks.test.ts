@@ -112,6 +112,13 @@ describe('a link', () => {
     },
   );
 
+  it('that a feed repeats is told first of the entry that can be mended', () => {
+    const links = ['/nowhere/'];
+    const repeated = { '/feed.xml': { links }, ...article('/nowhere/') };
+    const told = problems(repeated).filter(({ text }) => text.includes(' leads to '));
+    expect(told.map(({ documentId }) => documentId)).toEqual(['ar01', null]);
+  });
+
   it('that is broken on every page is told on three of them and counted on the others', () => {
     const many = Object.fromEntries(
       Array.from({ length: 10 }, (_, index) => [`/p${String(index)}.html`, { links: ['/x/'] }]),
