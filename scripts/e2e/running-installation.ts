@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../src/start/locations.ts';
@@ -111,4 +111,21 @@ export async function start({ env }: Installation): Promise<Started> {
       return ended;
     },
   };
+}
+
+/**
+ * The process id of an installation's CMS, as Linux tells of its processes.
+ *
+ * @throws Error where none runs
+ */
+export async function cmsProcess({ data }: Installation): Promise<number> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  for (const id of ids) {
+    // One that has ended meanwhile says nothing.
+    const said = async (what: string): Promise<string> =>
+      readFile(join('/proc', id, what), 'utf8').catch(() => '');
+    if (!(await said('cmdline')).includes('run-cms.ts')) continue;
+    if ((await said('environ')).includes(`PILOTPRESS_DATA=${data}\0`)) return Number(id);
+  }
+  throw new Error(`No CMS runs on ${data}.`);
 }

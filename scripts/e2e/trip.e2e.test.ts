@@ -1,4 +1,5 @@
 // One whole trip on one installation, in the order in which a newcomer makes it.
+import { existsSync } from 'node:fs';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -15,7 +16,13 @@ import { findChromium } from '../src/testing/chromium.ts';
 import { AdminPanel } from './admin-panel.ts';
 import { crawl } from './crawl.ts';
 import type { Crawl } from './crawl.ts';
-import { newInstallation, runProgram, start, startAndInterrupt } from './running-installation.ts';
+import {
+  cmsProcess,
+  newInstallation,
+  runProgram,
+  start,
+  startAndInterrupt,
+} from './running-installation.ts';
 import type { Installation, Started } from './running-installation.ts';
 
 const FIXED_PATHS = [
@@ -476,6 +483,18 @@ describe('Ctrl-C', () => {
       }
     },
   );
+});
+
+describe.skipIf(!existsSync('/proc'))('a CMS that dies', () => {
+  it('is started again, and visitors notice nothing', async () => {
+    const pid = await cmsProcess(installation);
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => started.output).toContain('The CMS ended by itself');
+    expect((await fetch(installation.siteUrl)).status).toBe(200);
+    await expect.poll(() => started.output, { timeout: 120_000 }).toContain('The CMS runs again.');
+    expect((await fetch(`${installation.cmsUrl}/admin`)).status).toBe(200);
+    expect(await cmsProcess(installation)).not.toBe(pid);
+  });
 });
 
 describe('the second start', () => {

@@ -24,6 +24,7 @@ export interface RunningCms {
  * @param env - its secrets and the first administrator
  * @param stopped - ends the process when aborted
  * @param hear - told what the CMS is at, and of the administrator that it created
+ * @param isAgain - whether its log goes on where that of an earlier one ended
  * @throws SetupError with the CMS's own last words when it ends before it answers
  */
 export async function startCms(
@@ -32,13 +33,15 @@ export async function startCms(
   env: Record<string, string>,
   stopped: AbortSignal,
   hear: (message: Exclude<CmsMessage, { type: 'ready' }>) => void,
+  isAgain = false,
 ): Promise<RunningCms> {
   await mkdir(dirname(places.cmsLog), { recursive: true });
   const child = execa(process.execPath, [join(ROOT, 'scripts/src/start/run-cms.ts')], {
     ipc: true,
     reject: false,
     stdin: 'ignore',
-    stdout: { file: places.cmsLog },
+    // What an earlier one wrote before it died is what somebody looks for.
+    stdout: { file: places.cmsLog, append: isAgain },
     stderr: { file: places.cmsLog, append: true },
     buffer: false,
     cancelSignal: stopped,

@@ -1,5 +1,4 @@
 // `npm start`: from a checkout to a running CMS and a live site.
-import { once } from 'node:events';
 import { compileServer } from '@pilotpress/cms/build';
 import { serveFolder } from '../hosting/static-server.ts';
 import { failureText } from '../publisher/failure-text.ts';
@@ -8,11 +7,12 @@ import { adminPanelIsStale, buildAdminPanel } from './admin-panel.ts';
 import { startCms } from './cms-process.ts';
 import type { RunningCms } from './cms-process.ts';
 import { firstAdministrator } from './first-administrator.ts';
+import { keepCms } from './keep-cms.ts';
 import { locations } from './locations.ts';
 import { runProgram } from './program.ts';
 import { takeDataFolder } from './running.ts';
 import { ensureSecrets } from './secrets.ts';
-import { requireFreePort, settings, SetupError } from './settings.ts';
+import { requireFreePort, settings } from './settings.ts';
 import { Steps } from './steps.ts';
 
 const say = (line: string): void => {
@@ -42,16 +42,23 @@ await runProgram(async ({ stopped, onStop }) => {
   }
 
   const created: string[] = [];
-  let cms: RunningCms;
-  try {
-    const env = { ...secrets, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
-    cms = await steps.run('Starting the CMS', () =>
-      startCms(places, chosen, env, stopped, (message) => {
+  const begin = (isAgain: boolean): Promise<RunningCms> =>
+    startCms(
+      places,
+      chosen,
+      { ...secrets, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
+      stopped,
+      (message) => {
         if (message.type === 'first-administrator') created.push(message.email);
         else say(`  ${message.text}`);
-      }),
+      },
+      isAgain,
     );
-    onStop(cms.stop);
+  let kept: ReturnType<typeof keepCms>;
+  try {
+    const cms = await steps.run('Starting the CMS', () => begin(false));
+    kept = keepCms(cms, { start: () => begin(true), stopped, say, log: places.cmsLog });
+    onStop(kept.stop);
     // Whatever is to be built: visitors of an earlier release need not wait for it.
     const server = await serveFolder(places.current, chosen.sitePort, '127.0.0.1');
     onStop(async () => {
@@ -76,7 +83,5 @@ await runProgram(async ({ stopped, onStop }) => {
   say(`Admin:  http://localhost:${String(chosen.cmsPort)}/admin`);
   say('What you publish in the admin panel is live a few seconds later.');
   say('Ctrl-C stops everything.');
-  await Promise.race([cms.ended, once(stopped, 'abort')]);
-  if (!stopped.aborted)
-    throw new SetupError(`The CMS ended by itself. Its log is in ${places.cmsLog}`);
+  await kept.done;
 });
