@@ -13,7 +13,7 @@ export interface IndexPart {
  * About so many pages make a part: an edit costs the indexing of one part, and a search reads from all of them,
  * so that there may not be many. A presentation has the text of its slides with it.
  */
-const PART_SIZE = { presentation: 64, other: 256 };
+const PART_SIZE = { presentation: 64, other: 128 };
 const MOST_PARTS = 16;
 
 type Group = keyof typeof PART_SIZE;
