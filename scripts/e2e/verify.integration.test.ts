@@ -150,7 +150,12 @@ describe('the real site is found broken', () => {
     const html = await readFile(fileOf('/'), 'utf8');
     const [picture = ''] = /\/files\/[0-9a-f]{16}\/[\w.-]+\.avif/.exec(html) ?? [];
     await rm(fileOf(picture));
-    expect(await found()).toContain(`/ leads to ${picture}: there is nothing at that address.`);
+    expect(await verify()).toContainEqual(
+      expect.objectContaining({
+        type: 'pilot',
+        text: `/pilots/smart-care/ leads to ${picture}: there is nothing at that address.`,
+      }),
+    );
   });
 
   it('when an anchor is not there', async () => {
