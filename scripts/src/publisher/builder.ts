@@ -61,14 +61,11 @@ export class Builder {
    * @param signal - ends the process
    */
   async build(settings: Env, signal: AbortSignal): Promise<BuildEnd> {
-    let prepared = await this.#take();
     for (;;) {
       signal.throwIfAborted();
-      prepared ??= await this.#start(settings);
-      const { process, folder } = prepared;
+      const { process, folder } = (await this.#take()) ?? (await this.#start(settings));
       const { result, output } = await process.build(settings, signal);
       if (result !== 'stale') return { succeeded: result === 'built', output, folder };
-      prepared = null;
     }
   }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
@@ -6,6 +7,7 @@ const DISK = '/dev/shm';
 
 /** A folder on another disk than that of temporary files; `null` where the system has none. */
 export async function otherDisk(): Promise<string | null> {
-  const [there, here] = await Promise.all([stat(DISK).catch(() => null), stat(tmpdir())]);
-  return there === null || there.dev === here.dev ? null : DISK;
+  if (!existsSync(DISK)) return null;
+  const [there, here] = await Promise.all([stat(DISK), stat(tmpdir())]);
+  return there.dev === here.dev ? null : DISK;
 }
