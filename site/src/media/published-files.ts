@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@pilotpress/shared-types';
 import { z } from 'zod';
-import { linkOrCopy } from './link-or-copy.ts';
+import { linkFolder, linkOrCopy } from './link-or-copy.ts';
 import type { MediaCache } from './media-cache.ts';
 
 /** Bytes of the cache and the address at which the site publishes them. */
@@ -75,18 +75,11 @@ export async function publishFiles(cache: MediaCache, siteOut: string): Promise<
   }
   let count = files.length;
   for (const { path, folder } of folders) {
-    count += linkFolder(join(cache.folder, folder), join(siteOut, path));
+    const target = join(siteOut, path);
+    rmSync(target, { recursive: true, force: true });
+    count += linkFolder(join(cache.folder, folder), target);
   }
   return count;
-}
-
-/** Gives the files of a folder second names in a new one. */
-function linkFolder(from: string, to: string): number {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  const names = readdirSync(from);
-  for (const name of names) linkOrCopy(join(from, name), join(to, name));
-  return names.length;
 }
 
 /** The path of the bytes that the site publishes at an address; `null` where it publishes none there. */

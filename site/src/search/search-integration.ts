@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Release } from '@pilotpress/shared-types';
 import { SEARCH_FOLDER, SEARCH_PARTS_FILE } from '@pilotpress/shared-types';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readRelease } from '../incremental/last-release.ts';
-import { linkOrCopy } from '../media/link-or-copy.ts';
+import { linkFolder } from '../media/link-or-copy.ts';
 import type { IndexPart } from './index-parts.ts';
 import { indexParts } from './index-parts.ts';
 import { writePart } from './write-part.ts';
@@ -60,20 +60,10 @@ async function writeIndex(
   }
   for (const part of parts) {
     if (lastRelease !== null && isKnown(part)) {
-      await takePart(join(lastRelease, SEARCH_FOLDER, part.name), join(folder, part.name));
+      linkFolder(join(lastRelease, SEARCH_FOLDER, part.name), join(folder, part.name));
     }
   }
   const list = { parts: parts.map(({ name }) => name) };
   await writeFile(join(site, SEARCH_PARTS_FILE), `${JSON.stringify(list)}\n`);
   return { parts: parts.length, written: unknown.length };
-}
-
-async function takePart(from: string, to: string): Promise<void> {
-  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const target = join(to, file.slice(from.length));
-    await mkdir(dirname(target), { recursive: true });
-    linkOrCopy(file, target);
-  }
 }
