@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../src/testing/chromium.ts';
+import { launchBrowser } from './browser.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 let browser: Browser;
@@ -12,12 +11,7 @@ let site: string;
 const undo: (() => unknown)[] = [];
 
 beforeAll(async () => {
-  const executablePath = await findChromium(process.env);
-  if (executablePath === null) throw new Error('No Chromium was found; set CHROMIUM_PATH.');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   undo.push(() => browser.close());
   const built = await fixtureSite();
   undo.push(() => built.close());

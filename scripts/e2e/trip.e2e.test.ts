@@ -5,14 +5,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { releaseSchema } from '@pilotpress/shared-types';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { icalendarProblems } from '../../site/src/feeds/testing/icalendar-rules.ts';
 import { jsonFeedSchema } from '../../site/src/feeds/testing/json-feed-schema.ts';
 import { readEvents } from '../../site/src/feeds/testing/read-calendar.ts';
 import { rssProblems } from '../../site/src/feeds/testing/rss-rules.ts';
-import { findChromium } from '../src/testing/chromium.ts';
+import { launchBrowser } from './browser.ts';
 import { AdminPanel } from './admin-panel.ts';
 import { crawl } from './crawl.ts';
 import type { Crawl } from './crawl.ts';
@@ -61,12 +60,7 @@ let site: Crawl;
 let password: string;
 
 beforeAll(async () => {
-  const executablePath = await findChromium(process.env);
-  if (executablePath === null) throw new Error('No Chromium was found; set CHROMIUM_PATH.');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   undo.push(() => browser.close());
   installation = await newInstallation({ ADMIN_EMAIL: EMAIL });
   undo.push(installation.remove);

@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { paths } from '@pilotpress/shared-types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, HOW_TO_GET_CHROMIUM } from '../src/testing/chromium.ts';
+import { launchBrowser } from './browser.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { fixtureSite } from './fixture-site.ts';
 import { differenceTo } from './style-picture.ts';
-
-const executablePath = await findChromium(process.env);
-if (executablePath === null) throw new Error(`No Chromium was found. ${HOW_TO_GET_CHROMIUM}`);
 
 const EVENT = '/events/plenary-of-the-pilot/';
 const PRESENTATION = '/presentations/data-across-borders/';
@@ -41,10 +37,7 @@ beforeAll(async () => {
     .filter((file) => file.endsWith('.html'))
     .map(async (file) => [file, await readFile(join(site.folder, file), 'utf8')] as const);
   pages = new Map(await Promise.all(read));
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { request } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import type { RedirectRule } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../testing/find-program.ts';
+import { freePort } from '../testing/free-port.ts';
 import { nginxConfiguration, nginxRedirects } from './nginx.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -61,15 +61,6 @@ let theirs: ChildProcess;
 let ports: { readonly ours: number; readonly theirs: number };
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const port = portOf(probe);
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 interface Asked {
   readonly path: string;
