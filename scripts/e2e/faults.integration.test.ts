@@ -298,12 +298,14 @@ describe.skipIf(elsewhere === null)('a data folder', () => {
 
   it('may have its cache and its releases on other disks than the build', async () => {
     await site.publisher.stop();
-    for (const name of ['cache', 'releases']) {
-      const away = await newFolder(tmpdir());
-      await cp(join(site.places.data, name), away, { recursive: true });
-      await rm(join(site.places.data, name), { recursive: true });
-      await symlink(away, join(site.places.data, name));
-    }
+    await site.visitor.awayFor(async () => {
+      for (const name of ['cache', 'releases']) {
+        const away = await newFolder(tmpdir());
+        await cp(join(site.places.data, name), away, { recursive: true });
+        await rm(join(site.places.data, name), { recursive: true });
+        await symlink(away, join(site.places.data, name));
+      }
+    });
     site.startPublisher();
     await site.visitor.sees(await publishEdition());
   });

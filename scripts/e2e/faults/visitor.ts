@@ -22,8 +22,8 @@ export interface Visits {
 export class Visitor {
   readonly #siteUrl: string;
   readonly #slug: string;
-  readonly #leaving = new AbortController();
-  readonly #reading: Promise<void>;
+  #leaving = new AbortController();
+  #reading: Promise<void>;
   #whole = 0;
   #faults: string[] = [];
 
@@ -52,6 +52,14 @@ export class Visitor {
   async leave(): Promise<void> {
     this.#leaving.abort();
     await this.#reading;
+  }
+
+  /** Does not read while `work` takes from the site what no publisher takes from it. */
+  async awayFor(work: () => Promise<void>): Promise<void> {
+    await this.leave();
+    await work();
+    this.#leaving = new AbortController();
+    this.#reading = this.#read();
   }
 
   get #page(): string {
