@@ -29,9 +29,11 @@ export interface StrapiClient {
    * Asks the content API.
    *
    * @param path - below `/api/`, as in `events`
+   * @param known - the ETag of an answer that is at hand, without its quotes
+   * @returns `undefined` where the answer at hand is still right
    * @throws CmsUnreachableError, CmsRefusedError, CmsStatusError, NotJsonError or OverlongAnswerError
    */
-  readonly json: (path: string, query: URLSearchParams) => Promise<unknown>;
+  readonly json: (path: string, query: URLSearchParams, known?: string) => Promise<unknown>;
 }
 
 /** A client for Strapi's content API. Network errors, 429 and 5xx are tried again with back-off, other 4xx never. */
@@ -56,7 +58,7 @@ export function strapiClient(
     },
     hooks: { afterResponse: [({ response }) => limited(response)] },
   });
-  return { json: (path, query) => json(api, cmsUrl, path, query) };
+  return { json: (path, query, known) => json(api, cmsUrl, path, query, known) };
 }
 
 async function json(
@@ -64,13 +66,17 @@ async function json(
   cmsUrl: string,
   path: string,
   query: URLSearchParams,
+  known: string | undefined,
 ): Promise<unknown> {
   const url = `${cmsUrl}/api/${path}`;
+  const headers = known === undefined ? {} : { 'if-none-match': `"${known}"` };
   let text: string;
   try {
     // Asked of the request, and not of its response, the body has a time limit too.
-    text = await api.get(path, { searchParams: query }).text();
+    text = await api.get(path, { searchParams: query, headers }).text();
   } catch (cause) {
+    const isKnown = cause instanceof HTTPError && cause.response.status === 304;
+    if (known !== undefined && isKnown) return undefined;
     throw failure(url, cmsUrl, cause);
   }
   try {

@@ -32,10 +32,15 @@ export const identityOf = (entry: {
 /**
  * Asks the CMS what is published, and at which version.
  *
+ * @param known - what it was the last time, which is returned where it is so still
  * @throws ContentError
  */
-export async function readManifest(client: StrapiClient): Promise<PublishedState> {
-  const answer = await client.json(PATH, new URLSearchParams());
+export async function readManifest(
+  client: StrapiClient,
+  known?: PublishedState,
+): Promise<PublishedState> {
+  const answer = await client.json(PATH, new URLSearchParams(), known?.revision);
+  if (known !== undefined && answer === undefined) return known;
   const manifest = parsedAnswer(manifestSchema, answer, PATH);
   refuseRepeats(manifest);
   return {

@@ -59,7 +59,7 @@ export async function takeSnapshot(source: SnapshotSource): Promise<Snapshot> {
   let [entries, log, state] = [kept, keptLog, first];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const taken = await takeOf(state, entries, log, source);
-    const after = await readManifest(source.client);
+    const after = await readManifest(source.client, state);
     if (after.revision === state.revision) {
       if ('error' in taken) throw taken.error;
       for (const warning of taken.warnings) source.warn(warning);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentWith } from './testing/empty-content.ts';
+import { fakeManifest } from './testing/fake-manifest.ts';
 import type { FakeContent, FakeEntry } from './testing/fake-strapi.ts';
 import {
   articleEntry,
@@ -55,6 +56,19 @@ describe('a load with a warm store', () => {
     const { requests, error } = await load(before, { warm });
     expect(error).toBeNull();
     expect(requests).toEqual(['/api/manifest', '/api/manifest']);
+  });
+
+  it('has the manifest sent once where nothing changes meanwhile', async () => {
+    const tags: (string | undefined)[] = [];
+    const { error } = await load(before, {
+      warm,
+      fault: ({ headers }) => {
+        tags.push(headers['if-none-match']);
+        return false;
+      },
+    });
+    expect(error).toBeNull();
+    expect(tags).toEqual([undefined, `"${fakeManifest(before).revision}"`]);
   });
 
   const renamed = topics.map((topic) => (topic === second ? { ...topic, name: 'Renamed' } : topic));

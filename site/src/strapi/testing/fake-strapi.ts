@@ -99,7 +99,10 @@ function answerApi(
   if (request.headers.authorization !== `Bearer ${token}`) {
     sendError(response, 401, 'UnauthorizedError');
   } else if (path === 'manifest') {
-    sendJson(response, 200, fakeManifest(content));
+    const manifest = fakeManifest(content);
+    if (request.headers['if-none-match'] === `"${manifest.revision}"`) {
+      response.writeHead(304).end();
+    } else sendJson(response, 200, manifest);
   } else if (path === 'publication-log') {
     sendJson(response, 200, logAfter(content, url.searchParams.get('after')));
   } else if (path === 'unpublished-relations') {
