@@ -5,7 +5,7 @@
 
 import { SEARCH_FOLDER } from './search.ts';
 
-/** How many entries a page of a list holds. */
+/** How many entries a page of a list holds; the first one may have half as many less or more. */
 export const PAGE_SIZE = 24;
 
 /** The first segment of each type that has pages of its own. */

@@ -11,6 +11,8 @@ describe('an address in the output', () => {
   it.each([
     ['https://cms.example.org/admin', 'of the CMS'],
     ['//cms.example.org:8080/admin', 'of the CMS'],
+    ['/\\cms.example.org/admin', 'of the CMS'],
+    ['/\t/cms.example.org/admin', 'of the CMS'],
     ['http://127.0.0.1:1337/uploads/x.png', 'of the CMS'],
     ['http://localhost:3000/', 'of a private network'],
     ['https://192.168.0.7/x', 'of a private network'],

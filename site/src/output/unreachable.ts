@@ -23,19 +23,16 @@ export function unreachable({
     cms.some(({ host, hostname }) =>
       hostname === site.hostname ? host === url.host : hostname === url.hostname,
     );
-  const judged = (address: string): Unreachable | null => {
+  // Most of the addresses of a page. Known ones are not kept: as a piece of a page each keeps the whole page in memory.
+  const isOwn = (address: string): boolean =>
+    /^(?:\/\w|#)/.test(address) || address.startsWith(`${site.origin}/`);
+  return (address) => {
+    if (isOwn(address)) return null;
     const url = URL.parse(address, site);
     if (url === null || url.origin === site.origin) return null;
     if (isOfCms(url)) return 'of the CMS';
     return url.hostname !== site.hostname && isPrivateHost(url.hostname)
       ? 'of a private network'
       : null;
-  };
-  // Pages have most of their addresses in common.
-  const known = new Map<string, Unreachable | null>();
-  return (address) => {
-    let why = known.get(address);
-    if (why === undefined) known.set(address, (why = judged(address)));
-    return why;
   };
 }

@@ -103,9 +103,9 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
     }),
     article('ar04', 'A call for cases', '2025-03-01T09:00:00.000Z', {}),
     // With these the list of news has a second page.
-    ...Array.from({ length: PAGE_SIZE - 2 }, (_, index) =>
+    ...Array.from({ length: 1.5 * PAGE_SIZE - 4 }, (_, index) =>
       make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
-        publishedOn: `2024-01-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
+        publishedOn: new Date(Date.UTC(2024, 0, index + 1, 9)).toISOString(),
       }),
     ),
   ];
