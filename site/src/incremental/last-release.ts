@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '@pilotpress/shared-types';
 import { RELEASE_FILE, releasedFile, releaseSchema } from '@pilotpress/shared-types';
@@ -31,12 +31,21 @@ export function lastRelease(folder: string, code: string): LastRelease {
 export const filesOf = ({ paths }: Pick<Release, 'paths'>): string[] =>
   Object.keys(paths).map(releasedFile);
 
+/** Descriptions by their file, which stays the same file where its folder is moved: of ten thousand pages one is long. */
+const known = new Map<string, Release | null>();
+
 /** @returns `null` where there is none that can be read */
 export function readRelease(folder: string): Release | null {
   const file = join(folder, RELEASE_FILE);
-  if (!existsSync(file)) return null;
+  const state = statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (state === undefined) return null;
+  const identity = [state.dev, state.ino, state.mtimeNs, state.size].join(' ');
+  const before = known.get(identity);
+  if (before !== undefined) return before;
   const parsed = releaseSchema.safeParse(parsedJson(readFileSync(file, 'utf8')));
-  return parsed.success ? parsed.data : null;
+  const release = parsed.success ? parsed.data : null;
+  known.set(identity, release);
+  return release;
 }
 
 /** A description that is no JSON is as good as none: the release can always be made anew. */
