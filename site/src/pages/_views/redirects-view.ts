@@ -3,6 +3,7 @@ import { paths } from '@pilotpress/shared-types';
 import * as content from '../../content/index.ts';
 import type { MovedPage, PresentEntry } from './redirects-from.ts';
 import { movedPagesFrom, redirectsFrom } from './redirects-from.ts';
+import { timelineView } from './timeline-view.ts';
 
 const titled = async (
   type: PagedType,
@@ -20,6 +21,14 @@ const events = async (): Promise<PresentEntry[]> =>
     ...{ type: 'event', documentId, slug, title, isDated: start !== null },
   }));
 
+const pilots = async (): Promise<PresentEntry[]> =>
+  Promise.all(
+    (await content.allPilots()).map(async (pilot) => ({
+      ...{ type: 'pilot', documentId: pilot.documentId, slug: pilot.slug, title: pilot.title },
+      hasTimeline: (await timelineView(pilot)).years.length > 0,
+    })),
+  );
+
 /** Every entry that has a page. */
 const presentEntries = content.kept(async () => {
   const found = await Promise.all([
@@ -28,7 +37,7 @@ const presentEntries = content.kept(async () => {
     titled('presentation', content.allPresentations),
     titled('action-plan', content.allActionPlans),
     titled('document', content.allDocuments),
-    titled('pilot', content.allPilots),
+    pilots(),
     named('region'),
     titled('demo-case', content.allDemoCases),
     named('topic'),
