@@ -286,7 +286,9 @@ it('has a page that leads on for each page that moved, and none for feeds or wha
   const pages = (type: Type, ...facts: Fact[]): string[] => {
     const { histories, present } = world(type, facts);
     const now = present.map((entry) => ({ ...entry, hasTimeline: true }));
-    return movedPagesFrom(histories, now).map(({ from, to }) => `${from} → ${to}`);
+    return movedPagesFrom(redirectsFrom(histories, now), now).map(
+      ({ from, to }) => `${from} → ${to}`,
+    );
   };
   expect(pages('pilot', ['a', 'x'], ['a', 'y'])).toEqual([
     '/pilots/x/ → /pilots/y/',

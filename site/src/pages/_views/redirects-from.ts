@@ -112,9 +112,9 @@ export function redirectsFrom(
   return rules.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The addresses at which a page leads on, for hosts that know nothing of redirects. Sorted. */
+/** The addresses at which a page leads on, for hosts that know nothing of redirects; in the order of the rules. */
 export function movedPagesFrom(
-  histories: readonly EntryHistory[],
+  rules: readonly RedirectRule[],
   present: readonly PresentEntry[],
 ): MovedPage[] {
   const entries = new Map(
@@ -122,7 +122,7 @@ export function movedPagesFrom(
       addressesOf(entry.type, entry.slug).map(({ path }) => [path, entry] as const),
     ),
   );
-  return redirectsFrom(histories, present).flatMap(({ from, to }) => {
+  return rules.flatMap(({ from, to }) => {
     const entry = to?.endsWith('/') === true ? entries.get(to) : undefined;
     return to === null || entry === undefined ? [] : [{ from, to, entry }];
   });

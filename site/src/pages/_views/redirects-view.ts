@@ -46,9 +46,20 @@ const presentEntries = content.kept(async () => {
   return found.flat();
 });
 
+/** The rules for addresses that entries once had. */
+const formerAddresses = content.kept(async () =>
+  redirectsFrom(await content.allHistories(), await presentEntries()),
+);
+
 /** The pages that lead on from old addresses. */
 export const movedPages = async (): Promise<MovedPage[]> =>
-  movedPagesFrom(await content.allHistories(), await presentEntries());
+  movedPagesFrom(await formerAddresses(), await presentEntries());
+
+/** Old addresses, with those of today. */
+export const movedAddresses = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await formerAddresses()).flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])),
+  );
 
 /** What the host of the site answers beside files. */
 export async function redirectsView(): Promise<Redirects> {
@@ -58,9 +69,6 @@ export async function redirectsView(): Promise<Redirects> {
     // For now: the next version of the file has another address.
     status: 302 as const,
   }));
-  const rules = [
-    ...(await Promise.all(downloads)),
-    ...redirectsFrom(await content.allHistories(), await presentEntries()),
-  ];
+  const rules = [...(await Promise.all(downloads)), ...(await formerAddresses())];
   return { rules: rules.sort((a, b) => (a.from < b.from ? -1 : 1)) };
 }

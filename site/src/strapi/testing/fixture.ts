@@ -5,6 +5,7 @@ import { ref } from './fixture-entry.ts';
 import { fixtureEvents } from './fixture-events.ts';
 import type { FixtureFile } from './fixture-files.ts';
 import { fixtureBytes, fixturePdf, fixturePicture } from './fixture-files.ts';
+import { LINKING_TEXT } from './fixture-links.ts';
 import { fixtureLog } from './fixture-log.ts';
 import { fixturePilot } from './fixture-pilot.ts';
 
@@ -106,6 +107,7 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
     ...Array.from({ length: PAGE_SIZE - 2 }, (_, index) =>
       make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
         publishedOn: `2024-01-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
+        ...(index === 0 && { body: LINKING_TEXT }),
       }),
     ),
   ];
