@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownHosts } from '../../site/src/markdown/address.ts';
-import { uploadsIn } from '../../site/src/markdown/uploads-in.ts';
+import { referencesIn } from '../../site/src/markdown/references-in.ts';
 import type { Warm } from '../../site/src/strapi/testing/load-store.ts';
 import { coldStart, loadInto } from '../../site/src/strapi/testing/load-store.ts';
 import type { Kind, RunningCms } from '../src/testing/running-cms.ts';
@@ -47,8 +47,8 @@ export interface SiteBesideCms {
 /** The site's loader, in process, asking a real CMS with the site's own token. */
 export async function siteBeside(cms: RunningCms): Promise<SiteBesideCms> {
   const hosts = ownHosts([cms.url], 'https://site.invalid');
-  const findUploads = (markdown: string) => uploadsIn(markdown, hosts);
-  const asking = { cmsUrl: cms.url, token: await cms.siteToken(), findUploads };
+  const findReferences = (markdown: string) => referencesIn(markdown, hosts);
+  const asking = { cmsUrl: cms.url, token: await cms.siteToken(), findReferences };
   const { remove, ...warm } = await coldStart();
   return {
     warm,

@@ -111,6 +111,12 @@ describe('astro build', () => {
     expect(first.output).toContain(
       'The article "Nine regions sign up" refers in its field topics to the topic "A secret plan", which is not published, so the site leaves it out.',
     );
+    const told = [...first.output.matchAll(/"Note 1" links in its field body to (\S+),/g)];
+    expect(told.map(([, address]) => address)).toEqual([
+      '/news/not-published-yet/',
+      '/files/0123456789abcdef/agenda.pdf',
+      '/www.partner.example.org',
+    ]);
     await expect(problems()).rejects.toThrow('ENOENT');
     const cold = await built();
     expect(Object.keys(cold)).toEqual(
@@ -267,6 +273,35 @@ describe('the pages of a built site', () => {
     expect(hrefs(links).size).toBe(9);
     expect(hrefs(hidden).size).toBe(6);
     expect(elements(path, 'summary').map(({ text }) => text.trim())).toContain('View 6 more');
+  });
+
+  it('lead to what is on the site and nowhere else, whatever a text links to, and so do feeds', async () => {
+    const hrefOf = (words: string): string | undefined =>
+      elements('/news/note-1/', 'a').find(({ text }) => text === words)?.attributes.href;
+    const links = {
+      'An event': '/events/plenary-of-the-pilot/',
+      'News by its full address': '/news/nine-regions-sign-up/',
+      'A slide': '/presentations/data-across-borders/#slide-3',
+      'A slide too many': '/presentations/data-across-borders/',
+      'A download': '/presentations/data-across-borders/download/',
+      'A list': '/news/2/',
+      'A feed': '/events/feed.xml',
+      'A search': '/search/?q=data',
+      'How to follow a pilot': '/subscribe/#pilot-smart-care',
+      'A case': '/demo-cases/remote-care/',
+      'A page that is not there': undefined,
+      'A file of long ago': undefined,
+      'A forgotten protocol': undefined,
+      'A part of the text': undefined,
+      'A mail': 'mailto:hello@example.org',
+      'Another site': 'https://partner.example.org/',
+    };
+    const found = Object.keys(links).map((words) => [words, hrefOf(words)]);
+    expect(Object.fromEntries(found)).toEqual(links);
+    const feed = await file('news/feed.json');
+    expect(feed).toContain('https://pilot.example.org/demo-cases/remote-care/');
+    expect(feed).toContain('A page that is not there');
+    expect(feed).not.toContain('/news/not-published-yet/');
   });
 
   it('of a list hold 24 entries, but for the first, and go on at the next address', () => {

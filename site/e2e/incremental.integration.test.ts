@@ -22,6 +22,7 @@ interface World {
 let folder: string;
 let fake: FakeStrapi;
 let published: FakeContent;
+let original: FakeContent;
 /** The release that a warm build goes on from. */
 let last: string;
 
@@ -101,7 +102,8 @@ async function keep(release: string): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilotpress-incremental-'));
-  world = { content: await fixtureContent(new Date(MOMENT)), moment: MOMENT };
+  original = await fixtureContent(new Date(MOMENT));
+  world = { content: original, moment: MOMENT };
   fake = await startFakeStrapi(() => published);
   await keep(await build(join(folder, 'warm'), world));
 });
@@ -130,6 +132,8 @@ interface Change {
 const page = (path: string): string => `${path}index.html`;
 const PLENARY = page('/events/plenary-of-the-pilot/');
 const OLD_NEWS = page('/news/a-call-for-cases/');
+/** Its text links to this and that. */
+const LINKING = page('/news/note-1/');
 
 const CHANGES: readonly Change[] = [
   {
@@ -178,6 +182,7 @@ const CHANGES: readonly Change[] = [
       page('/news/'),
       // Leads on, as the rules for the host do.
       page('/news/nine-regions-sign-up/'),
+      LINKING,
       '/redirects.json',
     ],
     notIn: [OLD_NEWS, PLENARY],
@@ -200,8 +205,20 @@ const CHANGES: readonly Change[] = [
         },
       },
     }),
-    shownIn: [page('/demo-cases/'), page('/pilots/smart-care/')],
-    notIn: [OLD_NEWS, PLENARY],
+    shownIn: [page('/demo-cases/'), page('/pilots/smart-care/'), LINKING, '/news/feed.atom'],
+    notIn: [OLD_NEWS, PLENARY, page('/news/note-2/')],
+  },
+  {
+    what: 'an entry published that a text links to',
+    change: ({ content, moment }) => {
+      const { 'demo-cases': demoCases = [] } = original.entries;
+      return {
+        moment,
+        content: { ...content, entries: { ...content.entries, 'demo-cases': demoCases } },
+      };
+    },
+    shownIn: [page('/demo-cases/remote-care/'), LINKING, '/news/feed.atom', '/news/feed.json'],
+    notIn: [OLD_NEWS, PLENARY, page('/news/note-2/')],
   },
   {
     what: "the moment, past an event's end",

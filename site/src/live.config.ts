@@ -3,7 +3,13 @@ import type { z } from 'zod';
 import { publishedContent } from './published-content.ts';
 import type { DomainEntry, StrapiDocument } from './strapi/document.ts';
 import * as documents from './strapi/documents/index.ts';
-import { filesLoader, historyLoader, revisionLoader, strapiLoader } from './strapi/loader.ts';
+import {
+  filesLoader,
+  historyLoader,
+  revisionLoader,
+  strapiLoader,
+  textsLoader,
+} from './strapi/loader.ts';
 
 const collectionOf = <S extends z.ZodType<DomainEntry>>(document: StrapiDocument<S>) =>
   defineLiveCollection({ loader: strapiLoader(document, publishedContent) });
@@ -30,4 +36,6 @@ export const collections = {
   /** What the publication log tells of each entry, be it published now or not. */
   histories: defineLiveCollection({ loader: historyLoader(publishedContent) }),
   files: defineLiveCollection({ loader: filesLoader(publishedContent) }),
+  /** Each text that refers to pages of the site or to files, with what it refers to. */
+  texts: defineLiveCollection({ loader: textsLoader(publishedContent) }),
 };

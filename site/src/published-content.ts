@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
 import { ownHosts } from './markdown/address.ts';
-import { uploadsIn } from './markdown/uploads-in.ts';
+import { referencesIn } from './markdown/references-in.ts';
 import { findOffice } from './media/deck/office.ts';
 import type { DeckPrograms } from './media/deck/read-deck.ts';
 import { fetchMedia } from './media/fetch-media.ts';
@@ -14,7 +14,7 @@ import { strapiClient } from './strapi/client.ts';
 import { ALL_DOCUMENTS } from './strapi/documents/index.ts';
 import { EntryCache } from './strapi/entry-cache.ts';
 import { ContentError, NoTokenError } from './strapi/errors.ts';
-import { rememberUploads } from './strapi/found-uploads.ts';
+import { rememberReferences } from './strapi/found-references.ts';
 import { LogCache } from './strapi/log-cache.ts';
 import type { PublishedContent } from './strapi/loader.ts';
 import { sharedFor } from './strapi/loader.ts';
@@ -51,9 +51,9 @@ export const publishedContent: PublishedContent = sharedFor(
 async function snapshotOf(settings: Settings, warn: (text: string) => void): Promise<Snapshot> {
   const { cmsUrl, data, moment } = settings;
   const hosts = ownHosts([cmsUrl, ...settings.cmsPublicUrls], settings.siteUrl);
-  const uploads = await rememberUploads(
-    (markdown) => uploadsIn(markdown, hosts),
-    join(data, 'cache/content/uploads.json'),
+  const references = await rememberReferences(
+    (markdown) => referencesIn(markdown, hosts),
+    join(data, 'cache/content/references.json'),
     codeOfBuild(),
   );
   const deckPrograms = await deckProgramsOf(process.env);
@@ -64,12 +64,12 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
     logCache: new LogCache(join(data, 'cache/content')),
     documents: ALL_DOCUMENTS,
     moment,
-    findUploads: uploads.findUploads,
+    findReferences: references.findReferences,
     fetchMedia: (files) =>
       fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media'), deckPrograms }),
     warn,
   });
-  await uploads.keep();
+  await references.keep();
   for (const warning of await relationWarnings(client)) warn(warning);
   return snapshot;
 }

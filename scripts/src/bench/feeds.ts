@@ -130,6 +130,7 @@ const toHtml = (markdown: string): Promise<string> =>
   Promise.resolve(
     renderMarkdown(markdown, {
       ...{ hosts, uploads, level: 2, tableLabel: 'Table' },
+      siteLink: (address) => address,
       awayFrom: site.url,
     }),
   );

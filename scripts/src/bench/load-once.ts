@@ -1,8 +1,8 @@
 // One load in a process of its own, so that its memory is its own: node load-once.ts <cms> <token> <caches>
 import { join } from 'node:path';
 import { ownHosts } from '../../../site/src/markdown/address.ts';
-import { uploadsIn } from '../../../site/src/markdown/uploads-in.ts';
-import { rememberUploads } from '../../../site/src/strapi/found-uploads.ts';
+import { referencesIn } from '../../../site/src/markdown/references-in.ts';
+import { rememberReferences } from '../../../site/src/strapi/found-references.ts';
 import { loadInto, MemoryStore } from '../../../site/src/strapi/testing/load-store.ts';
 
 const [cmsUrl = '', token = '', caches = ''] = process.argv.slice(2);
@@ -10,13 +10,13 @@ const hosts = ownHosts([cmsUrl], 'https://site.invalid');
 const store = new MemoryStore();
 const began = performance.now();
 const before = process.cpuUsage();
-const uploads = await rememberUploads(
-  (markdown) => uploadsIn(markdown, hosts),
-  join(caches, 'uploads.json'),
+const references = await rememberReferences(
+  (markdown) => referencesIn(markdown, hosts),
+  join(caches, 'references.json'),
   'of the benchmark',
 );
-await loadInto({ store, caches }, { cmsUrl, token, findUploads: uploads.findUploads });
-await uploads.keep();
+await loadInto({ store, caches }, { cmsUrl, token, findReferences: references.findReferences });
+await references.keep();
 const milliseconds = performance.now() - began;
 const { user, system } = process.cpuUsage(before);
 process.stdout.write(

@@ -19,6 +19,13 @@ async function file(reference: string) {
   return found;
 }
 
+/** Where files are published, pictures in each of their sizes. */
+export const filePaths = async (): Promise<readonly string[]> =>
+  [...(await store.files()).values()].flatMap(({ path, renditions }) => [
+    path,
+    ...renditions.map((rendition) => rendition.path),
+  ]);
+
 /** A file that an entry offers. */
 export async function fileOf(reference: string): Promise<FileView> {
   return fileView(await file(reference));

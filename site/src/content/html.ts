@@ -1,4 +1,4 @@
-import type { HeadingLevel, Rendering, Uploads } from '../markdown/render-markdown.ts';
+import type { HeadingLevel, Rendering, SiteLink, Uploads } from '../markdown/render-markdown.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { TABLE_LABEL } from '../words.ts';
 import { fileView } from './file-view.ts';
@@ -28,34 +28,52 @@ const published = kept(async (): Promise<Uploads> => {
   };
 });
 
+/** The texts that refer to something, by themselves. */
+const referring = kept(
+  async () => new Map([...(await store.texts()).values()].map((of) => [of.text, of])),
+);
+
 /**
- * Markdown as sanitised HTML. Files of the CMS that it links to or shows are replaced by the
- * published ones.
+ * How Markdown is turned into what a page shows.
  *
  * @param level - of its first heading: one below the heading that the text stands under
  */
-export async function html(markdown: string, level: HeadingLevel): Promise<string> {
-  return renderMarkdown(markdown, await rendering(level));
+export type Html = (markdown: string, level: HeadingLevel) => Promise<string>;
+
+/** Texts of editors as HTML, once it is known what they may link to. */
+export interface Texts {
+  /**
+   * Markdown as sanitised HTML. Files of the CMS that it links to or shows are replaced by the published
+   * ones, and of a link to what is not on the site only the words are left.
+   */
+  readonly html: Html;
+  /** The same for those who read it in a feed, away from the site: every address is absolute. */
+  readonly feedHtml: (markdown: string) => Promise<string>;
+  /**
+   * What the HTML of a text is made from, which is had sooner than the HTML: equal sources, equal HTML
+   * where the level is the same. A text that refers to nothing is its own source.
+   */
+  readonly htmlSource: Html;
 }
 
-/** The same for those who read it in a feed, away from the site: every address is absolute. */
-export async function feedHtml(markdown: string): Promise<string> {
-  return renderMarkdown(markdown, { ...(await rendering(2)), awayFrom: siteAddress });
-}
-
-const rendering = async (level: HeadingLevel): Promise<Rendering> => ({
-  hosts,
-  level,
-  tableLabel: TABLE_LABEL,
-  uploads: await published(),
-});
-
-/**
- * What the HTML of a text is made from, which is had sooner than the HTML: equal sources, equal HTML
- * where the level is the same. A text that names no upload is its own source.
- */
-export async function htmlSource(markdown: string, level: HeadingLevel): Promise<string> {
-  // An address is the same with entities, escapes and line breaks in it.
-  const mayNameUpload = /uploads|&|%/i.test(markdown.replaceAll(/[\t\n\r]/g, ''));
-  return mayNameUpload ? html(markdown, level) : markdown;
+export function textsWith(siteLink: SiteLink): Texts {
+  const rendering = async (level: HeadingLevel): Promise<Rendering> => ({
+    ...{ hosts, level, siteLink },
+    tableLabel: TABLE_LABEL,
+    uploads: await published(),
+  });
+  return {
+    html: async (markdown, level) => renderMarkdown(markdown, await rendering(level)),
+    feedHtml: async (markdown) =>
+      renderMarkdown(markdown, { ...(await rendering(2)), awayFrom: siteAddress }),
+    htmlSource: async (markdown) => {
+      const references = (await referring()).get(markdown);
+      if (references === undefined) return markdown;
+      const { link, picture } = await published();
+      const uploads = references.uploads.map(({ upload, use }) =>
+        use === 'picture' ? picture(upload, '') : link(upload),
+      );
+      return JSON.stringify([markdown, references.links.map(siteLink), uploads]);
+    },
+  };
 }

@@ -37,6 +37,7 @@ export const store = {
   pages: collection('pages'),
   site: collection('site'),
   files: collection('files'),
+  texts: collection('texts'),
   histories: collection('histories'),
   revision: collection('revision'),
 };

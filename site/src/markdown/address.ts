@@ -38,8 +38,10 @@ export type Target =
   | { readonly kind: 'unreachable' }
   /** To another website; written out in full. */
   | { readonly kind: 'elsewhere'; readonly href: string }
-  /** Within this site, or to what is no page, such as an e-mail address. */
+  /** Within this site: its path from the root, with query and fragment. */
   | { readonly kind: 'here'; readonly href: string }
+  /** To what is no page, such as an e-mail address; as it was written. */
+  | { readonly kind: 'other'; readonly href: string }
   /** It cannot be read as an address. */
   | { readonly kind: 'nowhere' };
 
@@ -57,9 +59,11 @@ export function targetOf(address: string, { isCms, isSite }: OwnHosts): Target {
     return { kind: 'upload', path: pathname };
   }
   if (ofCms || (!ofSite && isPrivateHost(hostname))) return { kind: 'unreachable' };
-  // Two slashes at its begin would make it lead to another host.
-  if (ofSite) return { kind: 'here', href: `${pathname.replace(/^\/+/, '/')}${search}${hash}` };
-  return origin !== THIS_SITE && (protocol === 'https:' || protocol === 'http:')
+  if (ofSite || origin === THIS_SITE) {
+    // Two slashes at its begin would make it lead to another host.
+    return { kind: 'here', href: `${pathname.replace(/^\/+/, '/')}${search}${hash}` };
+  }
+  return protocol === 'https:' || protocol === 'http:'
     ? { kind: 'elsewhere', href: url.href }
-    : { kind: 'here', href: address };
+    : { kind: 'other', href: address };
 }

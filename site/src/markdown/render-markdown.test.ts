@@ -224,6 +224,7 @@ it('a link to the site by its own address is one though the site runs on a machi
     hosts,
     level: 2,
     tableLabel: '',
+    siteLink: (address) => address,
     uploads: { link: () => null, picture: () => null },
   });
   expect(html).toBe('<p><a href="/news/">News</a> <a>x</a></p>\n');
@@ -236,6 +237,38 @@ it('a link to the site by its own address becomes one within the site, and never
   expect(render('[x](https://pilot.example.org//evil.example/)')).toBe(
     '<p><a href="/evil.example/">x</a></p>\n',
   );
+});
+
+describe('links within the site', () => {
+  const siteLink = (address: string): string | null =>
+    address === '/news/old/?a=1#b' ? '/news/new/?a=1' : null;
+  const rendered = (markdown: string, awayFrom?: string): string =>
+    render(markdown, uploads, 2, { siteLink, ...(awayFrom !== undefined && { awayFrom }) });
+
+  it.each([
+    '/news/old/?a=1#b',
+    'news/old/?a=1#b',
+    '../news/./old/?a=1#b',
+    'https://pilot.example.org/news/old/?a=1#b',
+    'https://PILOT.example.org:443//news/old/?a=1#b',
+  ])('lead from the root, to where the site says: %s', (address) => {
+    expect(rendered(`[Old](${address})`)).toBe('<p><a href="/news/new/?a=1">Old</a></p>\n');
+    expect(rendered(`[Old](${address})`, 'https://pilot.example.org')).toBe(
+      '<p><a href="https://pilot.example.org/news/new/?a=1">Old</a></p>\n',
+    );
+  });
+
+  it.each([
+    '/news/never/',
+    'https://pilot.example.org/news/never/',
+    'www.them.example',
+    '?a=1',
+    '/.//them.example/',
+    ' ',
+    '',
+  ])('keep their words only where there is nothing: "%s"', (address) => {
+    expect(rendered(`<a href="${address}">Words</a>`)).toBe('<p><a>Words</a></p>\n');
+  });
 });
 
 describe('for those who read away from the site', () => {

@@ -26,12 +26,19 @@ export interface Uploads {
   readonly unreachable?: (address: string) => void;
 }
 
+/**
+ * Where an address within the site leads, asked with its path from the root, its query and its fragment;
+ * `null` where there is nothing.
+ */
+export type SiteLink = (address: string) => string | null;
+
 /** The level of the first heading of a text: one below the heading that it stands under. */
 export type HeadingLevel = 2 | 3 | 4;
 
 export interface Rendering {
   readonly hosts: OwnHosts;
   readonly uploads: Uploads;
+  readonly siteLink: SiteLink;
   readonly level: HeadingLevel;
   /** What a scrolling table is called by a screen reader. */
   readonly tableLabel: string;
@@ -125,12 +132,16 @@ const absolute = (address: string, base: string | undefined): string =>
 function anchor(
   href: string | undefined,
   title: string | undefined,
-  { hosts, uploads, awayFrom }: Rendering,
+  { hosts, uploads, siteLink, awayFrom }: Rendering,
 ): Tag {
   const attribs: Attributes = title === undefined ? {} : { title };
   const words = { tagName: 'a', attribs };
+  const link = (path: string | null): Tag =>
+    path === null
+      ? words
+      : { tagName: 'a', attribs: { ...attribs, href: absolute(path, awayFrom) } };
   // Headings carry no ids, so a link within the page would lead nowhere.
-  if (href === undefined || href.trim().startsWith('#')) return words;
+  if (href === undefined || /^\s*(?:#|$)/.test(href)) return words;
   const target = targetOf(href, hosts);
   switch (target.kind) {
     case 'unreachable':
@@ -138,14 +149,12 @@ function anchor(
       return words;
     case 'nowhere':
       return words;
-    case 'upload': {
-      const path = uploads.link(target.path);
-      return path === null
-        ? words
-        : { tagName: 'a', attribs: { ...attribs, href: absolute(path, awayFrom) } };
-    }
+    case 'upload':
+      return link(uploads.link(target.path));
     case 'here':
-      return { tagName: 'a', attribs: { ...attribs, href: absolute(target.href, awayFrom) } };
+      return link(siteLink(target.href));
+    case 'other':
+      return link(target.href);
     case 'elsewhere':
       return {
         tagName: 'a',

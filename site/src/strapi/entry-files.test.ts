@@ -59,7 +59,7 @@ describe('the files of an entry', () => {
     const files = new Map([['/uploads/d.pdf', { bytes: deck.bytes, mime: 'application/pdf' }]]);
     const asked: string[] = [];
     const { store, error } = await load(contentWith({ pages }, files), {
-      findUploads: (markdown) => {
+      findReferences: (markdown) => {
         asked.push(markdown);
         return { ...NOTHING_FOUND, uploads: [{ upload: '/uploads/d.pdf', use: 'download' }] };
       },
@@ -87,7 +87,7 @@ describe('the files of an entry', () => {
     );
     const pages = [pageEntry('pa01', 'A page', 'text')];
     const { store, error, warnings } = await load(contentWith({ pages }, filesOf(map, small)), {
-      findUploads: () => ({
+      findReferences: () => ({
         ...NOTHING_FOUND,
         uploads: [...sizes, small.wire.url].map((upload) => ({ upload, use: 'picture' })),
         undescribed: sizes.slice(0, 1),
@@ -108,7 +108,7 @@ describe('the files of an entry', () => {
   it('that the media library does not hold stop the load, with the entry and its field', async () => {
     const pages = [pageEntry('pa01', 'A page', '[Deck](/uploads/d_0123456789.pdf)')];
     const loaded = await load(contentWith({ pages }), {
-      findUploads: () => ({
+      findReferences: () => ({
         ...NOTHING_FOUND,
         uploads: [{ upload: '/uploads/d_0123456789.pdf', use: 'download' }],
       }),
@@ -144,10 +144,31 @@ describe('the files of an entry', () => {
     expect(textOf(loaded)).toMatch(text);
   });
 
+  it('that a text names stand in the store with it, and so do the pages that it links to', async () => {
+    const pages = [
+      pageEntry('pa01', 'A page', '[News](/news/) [Deck](/uploads/d.pdf)'),
+      pageEntry('pa02', 'Another', 'words'),
+    ];
+    const files = new Map([['/uploads/d.pdf', { bytes: deck.bytes, mime: 'application/pdf' }]]);
+    const uploads = [{ upload: '/uploads/d.pdf', use: 'download' as const }];
+    const { store } = await load(contentWith({ pages }, files), {
+      findReferences: (text) =>
+        text === 'words' ? NOTHING_FOUND : { ...NOTHING_FOUND, uploads, links: ['/news/'] },
+    });
+    expect(store.get('page/pa01/body')?.data).toEqual({
+      documentId: 'page/pa01/body',
+      text: '[News](/news/) [Deck](/uploads/d.pdf)',
+      place: { type: 'page', title: 'A page', field: 'body' },
+      uploads,
+      links: ['/news/'],
+    });
+    expect(store.has('page/pa02/body')).toBe(false);
+  });
+
   it('that a text shows amiss are told of, with the entry, the field and the picture', async () => {
     const pages = [pageEntry('pa01', 'A page', 'text')];
     const { warnings } = await load(contentWith({ pages }), {
-      findUploads: () => ({
+      findReferences: () => ({
         ...NOTHING_FOUND,
         undescribed: ['/uploads/Map_0123456789.png'],
         foreignPictures: ['https://them.example/p.png'],
@@ -168,7 +189,7 @@ describe('a text that cannot be rendered', () => {
     const loaded = await load(
       contentWith({ pages: [pageEntry('pa01', 'A page', '>'.repeat(9))] }),
       {
-        findUploads: () => {
+        findReferences: () => {
           throw cause;
         },
       },

@@ -5,20 +5,22 @@ import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
 import type { RawEntry } from './published-entries.ts';
 import { titleOf } from './published-entries.ts';
+import type { ReferringText } from './referring-text.ts';
 import { leftOut } from './unpublished-relations.ts';
 import { nameOfUpload, originalOf } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
-/** What a text in Markdown asks of the media library, and what is not shown of it. Throws if it cannot be rendered. */
-export type FindUploads = (markdown: string) => {
+/** What a text in Markdown asks of the media library and of the site, and what is not shown of it. Throws if it cannot be rendered. */
+export type FindReferences = (markdown: string) => {
   readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
+  readonly links: readonly string[];
   readonly undescribed: readonly string[];
   readonly foreignPictures: readonly string[];
   readonly unreachable: readonly string[];
 };
 
 export interface MappingSurroundings {
-  readonly findUploads: FindUploads;
+  readonly findReferences: FindReferences;
   /** DocumentIds of what is published, by type. */
   readonly published: ReadonlyMap<ContentType, ReadonlySet<string>>;
   /** The files of the media library, by documentId and by address. */
@@ -31,6 +33,7 @@ const dotted = (path: FieldPath): string => path.map(String).join('.');
 /** Maps one entry and notes what it asks for: the files it uses, and what an editor should know. */
 export class EntryMapping implements Mapping {
   readonly files: FileUse[] = [];
+  readonly texts: ReferringText[] = [];
   readonly warnings: string[] = [];
   readonly problems: FieldProblem[] = [];
   /** What was thrown where a problem says that something cannot be done. */
@@ -96,7 +99,16 @@ export class EntryMapping implements Mapping {
   readonly markdown = (text: string, field: FieldPath): string => {
     const found = this.#found(text, field);
     if (found === null) return text;
-    for (const { upload, use } of found.uploads) {
+    const { uploads, links } = found;
+    if (uploads.length > 0 || links.length > 0) {
+      const [documentId, title] = [this.#raw.documentId, this.#title()];
+      this.texts.push({
+        documentId: `${this.#type}/${documentId}/${dotted(field)}`,
+        place: { type: this.#type, title, field: dotted(field) },
+        ...{ text, uploads, links },
+      });
+    }
+    for (const { upload, use } of uploads) {
       const listed = this.#listed(this.#upload(upload), nameOfUpload(upload), field);
       if (listed === null) continue;
       const { documentId, url: source, sha256, bytes } = listed;
@@ -127,9 +139,9 @@ export class EntryMapping implements Mapping {
   };
 
   /** Renders the text once, so that no page meets one that cannot be rendered. */
-  #found(text: string, field: FieldPath): ReturnType<FindUploads> | null {
+  #found(text: string, field: FieldPath): ReturnType<FindReferences> | null {
     try {
-      return this.#surroundings.findUploads(text);
+      return this.#surroundings.findReferences(text);
     } catch (cause) {
       this.causes.push(cause);
       this.problems.push({

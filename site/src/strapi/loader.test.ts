@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { filesLoader, historyLoader, revisionLoader, sharedFor, strapiLoader } from './loader.ts';
+import {
+  filesLoader,
+  historyLoader,
+  revisionLoader,
+  sharedFor,
+  strapiLoader,
+  textsLoader,
+} from './loader.ts';
 import { region } from './documents/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -15,6 +22,7 @@ const SNAPSHOT: Snapshot = {
     ],
   ]),
   files: [],
+  texts: [],
   log: [],
 };
 const content = () => Promise.resolve(SNAPSHOT);
@@ -34,7 +42,7 @@ describe('a collection', () => {
   });
 
   it('is empty where nothing is published', async () => {
-    for (const make of [filesLoader, historyLoader]) {
+    for (const make of [filesLoader, historyLoader, textsLoader]) {
       expect(await make(content).loadCollection({ collection: 'files' })).toEqual({ entries: [] });
     }
   });

@@ -4,6 +4,7 @@ import type { SiteFile } from '../media/site-file.ts';
 import type { DomainEntry, StrapiDocument } from './document.ts';
 import type { History } from './histories.ts';
 import { histories } from './histories.ts';
+import type { ReferringText } from './referring-text.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The id of the one entry that tells the revision of the CMS. */
@@ -51,6 +52,10 @@ export function strapiLoader<S extends z.ZodType<DomainEntry>>(
 /** The files that the published entries use. */
 export const filesLoader = (content: PublishedContent): LiveLoader<SiteFile, ById> =>
   loader('strapi-files', async () => (await content()).files);
+
+/** The texts that refer to pages of the site or to files. */
+export const textsLoader = (content: PublishedContent): LiveLoader<ReferringText, ById> =>
+  loader('strapi-texts', async () => (await content()).texts);
 
 /** What the publication log tells of each entry. */
 export const historyLoader = (content: PublishedContent): LiveLoader<History, ById> =>

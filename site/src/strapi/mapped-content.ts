@@ -1,23 +1,25 @@
 import type { ContentProblem, ContentType } from '@pilotpress/shared-types';
 import type { FileUse } from '../media/file-use.ts';
 import type { DomainEntry, StrapiDocument } from './document.ts';
-import type { FindUploads } from './entry-mapping.ts';
+import type { FindReferences } from './entry-mapping.ts';
 import { EntryMapping } from './entry-mapping.ts';
 import { BrokenEntriesError } from './errors.ts';
 import type { Kept } from './collect-entries.ts';
 import type { PublishedState } from './manifest.ts';
+import type { ReferringText } from './referring-text.ts';
 
 /** All published content as values of the domain, with the files it needs. */
 export interface MappedContent {
   readonly entries: ReadonlyMap<ContentType, readonly DomainEntry[]>;
   readonly files: readonly FileUse[];
+  readonly texts: readonly ReferringText[];
   /** What an editor should know and the build does not stop for. */
   readonly warnings: readonly string[];
 }
 
 interface Surroundings {
   readonly documents: readonly StrapiDocument[];
-  readonly findUploads: FindUploads;
+  readonly findReferences: FindReferences;
   readonly moment: Date;
 }
 
@@ -29,14 +31,15 @@ interface Surroundings {
 export function mappedContent(
   kept: Kept,
   { entries: rows, fileById, fileByUrl }: PublishedState,
-  { documents, findUploads, moment }: Surroundings,
+  { documents, findReferences, moment }: Surroundings,
 ): MappedContent {
   const published = new Map(
     [...rows].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]),
   );
-  const surroundings = { findUploads, published, fileById, fileByUrl };
+  const surroundings = { findReferences, published, fileById, fileByUrl };
   const entries = new Map<ContentType, DomainEntry[]>();
   const files: FileUse[] = [];
+  const texts: ReferringText[] = [];
   const warnings: string[] = [];
   const problems: ContentProblem[] = [];
   const causes: unknown[] = [];
@@ -50,6 +53,7 @@ export function mappedContent(
       problems.push(...own.map(mapping.problem));
       causes.push(...mapping.causes);
       files.push(...mapping.files);
+      texts.push(...mapping.texts);
       warnings.push(...mapping.warnings);
       if ('entry' in reading) good.push(reading.entry);
     }
@@ -57,7 +61,7 @@ export function mappedContent(
     entries.set(document.type, good);
   }
   if (problems.length > 0) throw new BrokenEntriesError(problems, { cause: causes[0] });
-  return { entries, files, warnings };
+  return { entries, files, texts, warnings };
 }
 
 /** Two entries at one address: one of them would silently be missing. */

@@ -7,7 +7,7 @@ import type { Kept } from './collect-entries.ts';
 import { collectEntries } from './collect-entries.ts';
 import type { DomainEntry, StrapiDocument } from './document.ts';
 import type { EntryCache } from './entry-cache.ts';
-import type { FindUploads } from './entry-mapping.ts';
+import type { FindReferences } from './entry-mapping.ts';
 import { BrokenEntriesError, NotPublishedError } from './errors.ts';
 import type { LogCache } from './log-cache.ts';
 import type { MissingEntriesError } from './manifest-errors.ts';
@@ -16,6 +16,7 @@ import type { PublishedState } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { mappedContent } from './mapped-content.ts';
 import { collectLog } from './publication-log.ts';
+import type { ReferringText } from './referring-text.ts';
 
 /** All that is published at one moment: complete, mapped, valid, its files at hand. */
 export interface Snapshot {
@@ -23,6 +24,7 @@ export interface Snapshot {
   readonly revision: string;
   readonly entries: ReadonlyMap<ContentType, readonly DomainEntry[]>;
   readonly files: readonly SiteFile[];
+  readonly texts: readonly ReferringText[];
   /** The publication log, oldest first. */
   readonly log: readonly Publication[];
 }
@@ -33,7 +35,7 @@ export interface SnapshotSource {
   readonly logCache: LogCache;
   readonly documents: readonly StrapiDocument[];
   readonly moment: Date;
-  readonly findUploads: FindUploads;
+  readonly findReferences: FindReferences;
   /** Has every file at hand, or throws. */
   readonly fetchMedia: (files: readonly FileUse[]) => Promise<readonly SiteFile[]>;
   readonly warn: (text: string) => void;
@@ -65,8 +67,8 @@ export async function takeSnapshot(source: SnapshotSource): Promise<Snapshot> {
       for (const warning of taken.warnings) source.warn(warning);
       await keep(kept, taken.kept, source);
       if (taken.log !== keptLog) await source.logCache.write(taken.log);
-      const { entries, files, log } = taken;
-      return { revision: state.revision, entries, files, log };
+      const { entries, files, texts, log } = taken;
+      return { revision: state.revision, entries, files, texts, log };
     }
     entries = taken.kept;
     log = taken.log;
@@ -98,8 +100,8 @@ async function takeOf(
   }
   if (missing !== null) return { kept, log, error: missing };
   try {
-    const { entries, files, warnings } = mappedContent(kept, state, source);
-    return { kept, log, entries, files: await source.fetchMedia(files), warnings };
+    const { entries, files, texts, warnings } = mappedContent(kept, state, source);
+    return { kept, log, entries, files: await source.fetchMedia(files), texts, warnings };
   } catch (error) {
     if (error instanceof BrokenEntriesError || error instanceof MediaError)
       return { kept, log, error };

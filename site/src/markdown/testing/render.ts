@@ -8,11 +8,15 @@ export const TEST_HOSTS = ownHosts(
 );
 const NO_UPLOADS: Uploads = { link: () => null, picture: () => null };
 
-/** Renders as the pages do; no upload is known unless given. */
+/** Renders as the pages do; no upload is known unless given, and all of the site is there. */
 export const render = (
   markdown: string,
   uploads: Uploads = NO_UPLOADS,
   level: Rendering['level'] = 2,
-  away: Pick<Rendering, 'awayFrom'> = {},
+  given: Partial<Pick<Rendering, 'awayFrom' | 'siteLink'>> = {},
 ): string =>
-  renderMarkdown(markdown, { hosts: TEST_HOSTS, uploads, level, tableLabel: 'Table', ...away });
+  renderMarkdown(markdown, {
+    ...{ hosts: TEST_HOSTS, uploads, level, tableLabel: 'Table' },
+    siteLink: (address) => address,
+    ...given,
+  });

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { facetIndexes } from '../_plan/routes.ts';
+import { changed } from '../_plan/site-plan.ts';
 import { facetIndex } from '../_views/filter-views.ts';
 
-export const getStaticPaths = facetIndexes.changed satisfies GetStaticPaths;
+export const getStaticPaths = changed(facetIndexes) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

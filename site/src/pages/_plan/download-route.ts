@@ -19,7 +19,7 @@ export function downloadRoute(): Route<{ slug: string }, { view: PresentationVie
         isIndexed: false,
         params: { slug },
         props: { view },
-        key: await pageKey('download', [slug, title, language, view.file]),
+        key: () => pageKey('download', [slug, title, language, view.file]),
       };
     });
     return Promise.all(pages);

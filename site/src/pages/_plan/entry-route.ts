@@ -1,9 +1,8 @@
 import type { PagedType } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import type { PictureView } from '../../components/view.ts';
-import { htmlSource } from '../../content/index.ts';
+import type { Html, Texts } from '../../content/index.ts';
 import { changeViews } from '../_views/change-views.ts';
-import type { Html } from '../_views/detail-views.ts';
 import type { Route } from './planned-page.ts';
 import { pageKey, route } from './planned-page.ts';
 
@@ -35,7 +34,8 @@ export function entryRoute<Entry extends EntryWithPage>(
       params: { slug: entry.slug },
       props: { entry },
       // The HTML itself is made only where the page is rendered.
-      key: await pageKey(type, [await view(entry, htmlSource), await changeViews(type, entry)]),
+      key: async ({ htmlSource }: Texts) =>
+        pageKey(type, [await view(entry, htmlSource), await changeViews(type, entry)]),
     }));
     return Promise.all(pages);
   });

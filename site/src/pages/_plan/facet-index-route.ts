@@ -10,8 +10,8 @@ const TYPES: readonly FilteredType[] = ['event', 'presentation'];
 /** For each list with filters, what its entries can be found by. */
 export function facetIndexRoute(): Route<{ section: string }, { type: FilteredType }> {
   return route(() =>
-    Promise.all(
-      TYPES.map(async (type) => ({
+    Promise.resolve(
+      TYPES.map((type) => ({
         path: paths.facets(type),
         entry: null,
         updatedAt: null,
@@ -19,7 +19,7 @@ export function facetIndexRoute(): Route<{ section: string }, { type: FilteredTy
         isIndexed: false,
         params: { section: SECTIONS[type] },
         props: { type },
-        key: keyOf(await facetIndex(type)),
+        key: async () => keyOf(await facetIndex(type)),
       })),
     ),
   );

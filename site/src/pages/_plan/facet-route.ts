@@ -1,6 +1,7 @@
 import type { FilteredType } from '@pilotpress/shared-types';
 import { PAGE_SIZE, paths } from '@pilotpress/shared-types';
 import type { ChosenFacet } from '../../components/filter/filter-view.ts';
+import { kept } from '../../content/index.ts';
 import type { FilteredEntry } from '../_views/filter-views.ts';
 import { facetsOf, filterView } from '../_views/filter-views.ts';
 import type { ListSlice } from './list-slices.ts';
@@ -27,12 +28,12 @@ export function facetRoute<Entry>(
     const values = (await facetsOf(type)).flatMap(({ facet, values: found }) =>
       found.map(({ value, label }) => ({ facet, value, label })),
     );
-    const pages = values.map(async (chosen) => {
+    return values.flatMap((chosen) => {
       const { facet, value } = chosen;
-      const filter = await filterView(type, chosen);
+      const filter = kept(() => filterView(type, chosen));
       const own = all.filter(({ facets }) => facets[facet].some((one) => one.value === value));
       const entriesThere = own.map(({ entry }) => entry);
-      return slices(entriesThere, PAGE_SIZE).map(async (page) => {
+      return slices(entriesThere, PAGE_SIZE).map((page) => {
         const { currentPage, lastPage, data } = page;
         return {
           path: paths.facet(type, facet, value, currentPage),
@@ -42,10 +43,10 @@ export function facetRoute<Entry>(
           isIndexed: false,
           params: { facet, value, page: currentPage === 1 ? undefined : String(currentPage) },
           props: { chosen, page },
-          key: await pageKey('facet', [filter, currentPage, lastPage, await views(data)]),
+          key: async () =>
+            pageKey('facet', [await filter(), currentPage, lastPage, await views(data)]),
         };
       });
     });
-    return Promise.all((await Promise.all(pages)).flat());
   });
 }

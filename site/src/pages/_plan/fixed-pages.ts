@@ -10,7 +10,7 @@ import { pageKey } from './planned-page.ts';
 /** Tells that there is no page, or is for those who make the site. */
 const UNLISTED: readonly string[] = [paths.gone(), paths.style()];
 
-const fixed = (path: string, key: string): PlannedPage => ({
+const fixed = (path: string, key: PlannedPage['key']): PlannedPage => ({
   path,
   key,
   entry: null,
@@ -22,15 +22,13 @@ const fixed = (path: string, key: string): PlannedPage => ({
 });
 
 /** The pages and endpoints of which there is always one. They are few, so a build renders them whether or not they change. */
-export async function fixedPages(): Promise<readonly PlannedPage[]> {
-  return [
-    fixed(paths.home(), await pageKey('home', await homeView())),
-    fixed(paths.search(), await pageKey('search', await allTopics())),
-    fixed(paths.subscribe(), await pageKey('subscribe', await subscribeView())),
-    fixed(paths.style(), await pageKey('style', null)),
-    fixed(paths.notFound(), await pageKey('not-found', null)),
-    fixed(paths.gone(), await pageKey('gone', null)),
-    fixed(paths.robots(), keyOf(null)),
-    fixed(`/${REDIRECTS_FILE}`, keyOf(await redirectsView())),
-  ];
-}
+export const fixedPages = (): readonly PlannedPage[] => [
+  fixed(paths.home(), async () => pageKey('home', await homeView())),
+  fixed(paths.search(), async () => pageKey('search', await allTopics())),
+  fixed(paths.subscribe(), async () => pageKey('subscribe', await subscribeView())),
+  fixed(paths.style(), () => pageKey('style', null)),
+  fixed(paths.notFound(), () => pageKey('not-found', null)),
+  fixed(paths.gone(), () => pageKey('gone', null)),
+  fixed(paths.robots(), () => Promise.resolve(keyOf(null))),
+  fixed(`/${REDIRECTS_FILE}`, async () => keyOf(await redirectsView())),
+];

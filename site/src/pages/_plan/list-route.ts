@@ -16,7 +16,7 @@ export function listRoute<Entry>(
   views: (entries: readonly Entry[]) => unknown,
 ): Route<{ page: string | undefined }, { page: ListSlice<Entry> }> {
   return route(async () => {
-    const pages = slices(await entries(), PAGE_SIZE).map(async (page) => {
+    return slices(await entries(), PAGE_SIZE).map((page) => {
       const { data, currentPage, lastPage } = page;
       return {
         path: hrefOf(currentPage),
@@ -26,9 +26,8 @@ export function listRoute<Entry>(
         isIndexed: true,
         params: { page: currentPage === 1 ? undefined : String(currentPage) },
         props: { page },
-        key: await pageKey('list', [currentPage, lastPage, await views(data)]),
+        key: async () => pageKey('list', [currentPage, lastPage, await views(data)]),
       };
     });
-    return Promise.all(pages);
   });
 }

@@ -4,8 +4,8 @@ import { pageKey, route } from './planned-page.ts';
 
 /** For each page that moved, one at its old address that leads on. Its parameter is the address without slashes around it. */
 export function movedRoute(): Route<{ moved: string }, { to: string; title: string }> {
-  return route(async () => {
-    const pages = (await movedPages()).map(async ({ from, to, entry: { title } }) => ({
+  return route(async () =>
+    (await movedPages()).map(({ from, to, entry: { title } }) => ({
       path: from,
       // Its entry has its page elsewhere.
       entry: null,
@@ -14,8 +14,7 @@ export function movedRoute(): Route<{ moved: string }, { to: string; title: stri
       isIndexed: false,
       params: { moved: from.slice(1, -1) },
       props: { to, title },
-      key: await pageKey('moved', [to, title]),
-    }));
-    return Promise.all(pages);
-  });
+      key: () => pageKey('moved', [to, title]),
+    })),
+  );
 }

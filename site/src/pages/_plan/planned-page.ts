@@ -1,12 +1,16 @@
 import type { ReleasedPath } from '@pilotpress/shared-types';
+import type { Texts } from '../../content/index.ts';
 import { kept } from '../../content/index.ts';
-import { isUnchanged } from '../../incremental/build-state.ts';
 import { keyOf } from '../../incremental/key.ts';
 import { frameView } from '../_views/frame-view.ts';
+import { once } from './once.ts';
 
 /** An address of the site, before anything is rendered. */
-export interface PlannedPage<Params = unknown, Props = unknown> extends ReleasedPath {
+export interface PlannedPage<Params = unknown, Props = unknown> {
   readonly path: string;
+  readonly entry: ReleasedPath['entry'];
+  /** Its key in the release: known once the addresses of all pages are, since texts link to them. */
+  readonly key: (texts: Texts) => Promise<string>;
   /** When the entry whose page it is was last edited, as ISO 8601; `null` for other pages. */
   readonly updatedAt: string | null;
   /** Where the picture of the entry is published, if the page is about one that has a picture. */
@@ -21,20 +25,13 @@ export interface PlannedPage<Params = unknown, Props = unknown> extends Released
 /** All pages of one file in `pages/`. */
 export interface Route<Params = unknown, Props = unknown> {
   readonly pages: () => Promise<readonly PlannedPage<Params, Props>[]>;
-  /** For `getStaticPaths`: the pages that the last release does not have. */
-  readonly changed: () => Promise<{ params: Params; props: Props }[]>;
 }
 
 export function route<Params, Props>(
   plan: () => Promise<readonly PlannedPage<Params, Props>[]>,
 ): Route<Params, Props> {
-  const pages = kept(plan);
   return {
-    pages,
-    changed: async () =>
-      (await pages())
-        .filter((page) => !isUnchanged(page))
-        .map(({ params, props }) => ({ params, props })),
+    pages: kept(async () => (await plan()).map((page) => ({ ...page, key: once(page.key) }))),
   };
 }
 

@@ -52,7 +52,7 @@ export const shareImages = route<{ image: string }, { card: ShareCard }>(async (
         // The route adds what stands around it.
         params: { image: `${type}/${entry.documentId}` },
         props: { card },
-        key: keyOf(card),
+        key: () => Promise.resolve(keyOf(card)),
       },
     ];
   });

@@ -17,11 +17,15 @@ import { presentationFeed } from '../../feeds/presentation-feed.ts';
 import { rss } from '../../feeds/rss.ts';
 import { keyOf } from '../../incremental/key.ts';
 import { feedArticles, feedEvents, feedPresentations, feedSite } from '../_views/feed-content.ts';
+import { once } from './once.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { route } from './planned-page.ts';
 
 /** Its parameter is the address without the slash at its begin. */
-type Subscription = PlannedPage<{ path: string }, { type: string; write: () => Promise<string> }>;
+type Subscription = PlannedPage<
+  { path: string },
+  { type: string; write: (texts: content.Texts) => Promise<string> }
+>;
 type Props = Subscription['props'];
 
 const WRITERS = {
@@ -36,7 +40,7 @@ const CALENDAR = 'text/calendar; charset=utf-8';
 
 const subscription = (
   path: string,
-  key: string,
+  key: Subscription['key'],
   props: Props,
   entry: Subscription['entry'] = null,
 ): Subscription => ({
@@ -51,18 +55,21 @@ const subscription = (
 });
 
 /** A feed in every format that it has an address for. */
-async function feed(
+function feed(
   outline: FeedOutline,
   pathOf: Partial<Record<keyof typeof WRITERS, string>>,
-): Promise<Subscription[]> {
+): Subscription[] {
   // What the HTML is made from stands for it.
-  const state = keyOf(await filledIn(outline, (markdown) => content.htmlSource(markdown, 2)));
-  const filled = content.kept(() => filledIn(outline, content.feedHtml));
+  const state = once(async ({ htmlSource }: content.Texts) =>
+    keyOf(await filledIn(outline, (markdown) => htmlSource(markdown, 2))),
+  );
+  const filled = once(({ feedHtml }: content.Texts) => filledIn(outline, feedHtml));
   return FEED_FORMATS.flatMap((format) => {
     const [path, { type, write }] = [pathOf[format], WRITERS[format]];
     if (path === undefined) return [];
-    const props = { type, write: async () => write(await filled()) };
-    return [subscription(path, keyOf([format, state]), props)];
+    const key = async (texts: content.Texts) => keyOf([format, await state(texts)]);
+    const props = { type, write: async (texts: content.Texts) => write(await filled(texts)) };
+    return [subscription(path, key, props)];
   });
 }
 
@@ -93,9 +100,9 @@ async function ofEvents(
   const path = paths.calendar(scope);
   const formats = scope === null ? inEveryFormat('event') : { xml: paths.eventFeed(scope) };
   return [
-    ...(await feed(announcedEvents(events, site, scope), formats)),
-    ...(await feed(upcomingEvents(events, site, scope), { xml: paths.upcomingFeed(scope) })),
-    subscription(path, keyOf([await siteKey(), scope, dated.map(eventKey)]), {
+    ...feed(announcedEvents(events, site, scope), formats),
+    ...feed(upcomingEvents(events, site, scope), { xml: paths.upcomingFeed(scope) }),
+    subscription(path, async () => keyOf([await siteKey(), scope, dated.map(eventKey)]), {
       type: CALENDAR,
       write: () => Promise.resolve(calendar(dated, site, scope)),
     }),
@@ -120,12 +127,12 @@ async function scoped(): Promise<Subscription[]> {
 
 /** Each event that has a date, for a calendar. */
 async function singleEvents(): Promise<Subscription[]> {
-  const [site, surroundings] = [await feedSite(), await siteKey()];
+  const site = await feedSite();
   return (await feedEvents()).flatMap((entry) => {
     const { documentId, slug, start } = entry.event;
     if (start === null) return [];
     const write = () => Promise.resolve(eventCalendar(entry, site) ?? '');
-    const key = keyOf([surroundings, eventKey(entry)]);
+    const key = async () => keyOf([await siteKey(), eventKey(entry)]);
     const of = { type: 'event', documentId } as const;
     return [subscription(paths.eventCalendar(slug), key, { type: CALENDAR, write }, of)];
   });
@@ -138,13 +145,12 @@ export const subscriptions = route<Subscription['params'], Props>(async () => {
     feedEvents(),
     feedPresentations(),
   ]);
-  const found = await Promise.all([
-    feed(everythingFeed({ articles, events, presentations }, site), inEveryFormat(null)),
-    feed(newsFeed(articles, site), inEveryFormat('article')),
-    feed(presentationFeed(presentations, site), inEveryFormat('presentation')),
-    ofEvents(events, null),
-    scoped(),
-    singleEvents(),
-  ]);
-  return found.flat();
+  return [
+    ...feed(everythingFeed({ articles, events, presentations }, site), inEveryFormat(null)),
+    ...feed(newsFeed(articles, site), inEveryFormat('article')),
+    ...feed(presentationFeed(presentations, site), inEveryFormat('presentation')),
+    ...(await ofEvents(events, null)),
+    ...(await scoped()),
+    ...(await singleEvents()),
+  ];
 });

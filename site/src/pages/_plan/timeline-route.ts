@@ -19,7 +19,7 @@ export function timelineRoute(): Route<{ slug: string }, { entry: Pilot }> {
         isIndexed: true,
         params: { slug: entry.slug },
         props: { entry },
-        key: await pageKey('timeline', view),
+        key: () => pageKey('timeline', view),
       };
       return [page];
     });

@@ -11,8 +11,8 @@ import type {
 } from '@pilotpress/shared-types';
 import type { PilotDetailView } from '../../components/pilot/pilot-detail-view.ts';
 import type { CollectionView } from '../../components/view.ts';
+import type { Html } from '../../content/index.ts';
 import * as content from '../../content/index.ts';
-import type { Html } from './detail-views.ts';
 import { personView } from './detail-views.ts';
 import * as views from './entry-views.ts';
 import { regionLink } from './link-views.ts';
@@ -36,10 +36,7 @@ const collectionView = async (entries: Entries): Promise<CollectionView> => ({
   demoCases: await views.demoCaseViews(entries.demoCases),
 });
 
-export async function pilotDetail(
-  pilot: Pilot,
-  html: Html = content.html,
-): Promise<PilotDetailView> {
+export async function pilotDetail(pilot: Pilot, html: Html): Promise<PilotDetailView> {
   const { documentId } = pilot;
   const events = content.ofPilot(await content.allEvents(), documentId);
   const shownAtEvents = new Set(events.flatMap(({ presentations }) => presentations));

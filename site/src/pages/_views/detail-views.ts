@@ -1,4 +1,7 @@
-/** Entries as their own pages show them: with all that they refer to. */
+/**
+ * Entries as their own pages show them: with all that they refer to. A page takes the HTML of their texts;
+ * whoever only wants to know whether two views are equal takes what it is made from.
+ */
 import type {
   ActionPlan,
   Article,
@@ -13,6 +16,7 @@ import { isOff, isOver } from '@pilotpress/shared-types';
 import type { EventDetailView } from '../../components/event/event-detail-view.ts';
 import type { PresentationDetailView } from '../../components/presentation/presentation-detail-view.ts';
 import type { PersonView, RegistrationView } from '../../components/view.ts';
+import type { Html } from '../../content/index.ts';
 import * as content from '../../content/index.ts';
 import {
   actionPlanView,
@@ -26,12 +30,6 @@ import { eventLink, regionLink, relatedView } from './link-views.ts';
 
 /** The level of headings in a text that stands under the title of the page, or under that of a part of it. */
 const [UNDER_TITLE, UNDER_PART] = [2, 3] as const;
-
-/**
- * How Markdown is turned into what the page shows, its headings beginning at a level. A page takes the
- * HTML; whoever only wants to know whether two views are equal takes what it is made from.
- */
-export type Html = typeof content.html;
 
 const htmlOf = async (markdown: string | null, level: 2 | 3, html: Html): Promise<string | null> =>
   markdown === null ? null : html(markdown, level);
@@ -50,7 +48,7 @@ function registrationView(event: Event): RegistrationView | null {
   return event.registration === null || state === 'none' ? null : { ...event.registration, state };
 }
 
-export async function articleDetail(article: Article, html: Html = content.html) {
+export async function articleDetail(article: Article, html: Html) {
   const relatedEvent = await content.event(article.relatedEvent);
   return {
     ...(await articleView(article)),
@@ -60,10 +58,7 @@ export async function articleDetail(article: Article, html: Html = content.html)
   };
 }
 
-export async function eventDetail(
-  event: Event,
-  html: Html = content.html,
-): Promise<EventDetailView> {
+export async function eventDetail(event: Event, html: Html): Promise<EventDetailView> {
   const contact = await content.person(event.contact);
   return {
     ...(await eventView(event)),
@@ -77,7 +72,7 @@ export async function eventDetail(
 
 export async function presentationDetail(
   presentation: Presentation,
-  html: Html = content.html,
+  html: Html,
 ): Promise<PresentationDetailView> {
   const events = await content.eventsOf(presentation);
   return {
@@ -99,13 +94,13 @@ export const documentDetail = async (document: Document) => ({
   related: await relatedView(document),
 });
 
-export const actionPlanDetail = async (plan: ActionPlan, html: Html = content.html) => ({
+export const actionPlanDetail = async (plan: ActionPlan, html: Html) => ({
   ...(await actionPlanView(plan)),
   html: await htmlOf(plan.body, UNDER_TITLE, html),
   related: await relatedView(plan),
 });
 
-export const demoCaseDetail = async (demoCase: DemoCase, html: Html = content.html) => ({
+export const demoCaseDetail = async (demoCase: DemoCase, html: Html) => ({
   ...(await demoCaseView(demoCase)),
   partnerRegions: (await content.regionsOf(demoCase.partnerRegions)).map(regionLink),
   challenge: await html(demoCase.challenge, UNDER_PART),
@@ -114,7 +109,7 @@ export const demoCaseDetail = async (demoCase: DemoCase, html: Html = content.ht
   related: await relatedView(demoCase),
 });
 
-export const pageDetail = async (page: Page, html: Html = content.html) => ({
+export const pageDetail = async (page: Page, html: Html) => ({
   page,
   html: await html(page.body, UNDER_TITLE),
 });

@@ -237,26 +237,44 @@ describe('what hangs on an address goes with it', () => {
         (part) => `/${type}s/x/${part} → /${type}s/y/${part}`,
       ),
     );
-    expect(rulesAfter(type, ['a', 'x'], ['a', null, 'delete'])).toHaveLength(4);
+    expect(rulesAfter(type, ['a', 'x'], ['a', null, 'delete'])).toEqual(
+      expect.arrayContaining(
+        ['', 'events/calendar.ics', 'events/feed.xml', 'events/upcoming.xml'].map(
+          (part) => `/${type}s/x/${part} → 410`,
+        ),
+      ),
+    );
   });
 
-  it('the calendar of an event, as long as it has one', () => {
-    const { histories, present } = world('event', [
+  /** What a move of an entry that has this and that leads on. */
+  const moved = (type: Type, has: Partial<PresentEntry>): string[] => {
+    const { histories, present } = world(type, [
       ['a', 'x'],
       ['a', 'y'],
     ]);
-    const dated = (isDated: boolean): string[] =>
-      told(
-        redirectsFrom(
-          histories,
-          present.map((entry) => ({ ...entry, isDated })),
-        ),
-      );
-    expect(dated(true)).toEqual([
+    return told(
+      redirectsFrom(
+        histories,
+        present.map((entry) => ({ ...entry, ...has })),
+      ),
+    );
+  };
+
+  it('the timeline of a pilot, as long as it has one', () => {
+    const timeline = '/pilots/x/timeline/ → /pilots/y/timeline/';
+    expect(moved('pilot', { hasTimeline: true })).toContain(timeline);
+    expect(moved('pilot', { hasTimeline: false })).not.toContain(timeline);
+    expect(rulesAfter('pilot', ['a', 'x'], ['a', null, 'delete'])).toContain(
+      '/pilots/x/timeline/ → 410',
+    );
+  });
+
+  it('the calendar of an event, as long as it has one', () => {
+    expect(moved('event', { isDated: true })).toEqual([
       '/events/x/ → /events/y/',
       '/events/x/event.ics → /events/y/event.ics',
     ]);
-    expect(dated(false)).toEqual(['/events/x/ → /events/y/']);
+    expect(moved('event', { isDated: false })).toEqual(['/events/x/ → /events/y/']);
     expect(rulesAfter('event', ['a', 'x'], ['a', null, 'delete'])).toEqual([
       '/events/x/ → 410',
       '/events/x/event.ics → 410',
@@ -267,9 +285,15 @@ describe('what hangs on an address goes with it', () => {
 it('has a page that leads on for each page that moved, and none for feeds or what is gone', () => {
   const pages = (type: Type, ...facts: Fact[]): string[] => {
     const { histories, present } = world(type, facts);
-    return movedPagesFrom(histories, present).map(({ from, to }) => `${from} → ${to}`);
+    const now = present.map((entry) => ({ ...entry, hasTimeline: true }));
+    return movedPagesFrom(redirectsFrom(histories, now), now).map(
+      ({ from, to }) => `${from} → ${to}`,
+    );
   };
-  expect(pages('pilot', ['a', 'x'], ['a', 'y'])).toEqual(['/pilots/x/ → /pilots/y/']);
+  expect(pages('pilot', ['a', 'x'], ['a', 'y'])).toEqual([
+    '/pilots/x/ → /pilots/y/',
+    '/pilots/x/timeline/ → /pilots/y/timeline/',
+  ]);
   expect(pages('presentation', ['a', 'x'], ['a', 'y'])).toEqual([
     '/presentations/x/ → /presentations/y/',
     '/presentations/x/download/ → /presentations/y/download/',

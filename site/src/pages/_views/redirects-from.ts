@@ -10,6 +10,8 @@ export interface PresentEntry {
   readonly title: string;
   /** Of an event: whether there is a calendar of it. */
   readonly isDated?: boolean;
+  /** Of a pilot: whether there is anything to tell of its years. */
+  readonly hasTimeline?: boolean;
 }
 
 /** All that the publication log tells of one entry, oldest first. */
@@ -26,19 +28,24 @@ export interface MovedPage {
 
 interface Address {
   readonly path: string;
-  /** Whether only a dated entry has it. */
-  readonly needsDate?: boolean;
+  /** Whether an entry has it, where not every entry of its type does. */
+  readonly isThere?: (entry: PresentEntry) => boolean;
 }
+
+const isDated = (entry: PresentEntry): boolean => entry.isDated === true;
+const hasTimeline = (entry: PresentEntry): boolean => entry.hasTimeline === true;
 
 /** Every address that hangs on a slug; the same places in the list for every slug of a type. */
 function addressesOf(type: PagedType, slug: string): readonly Address[] {
   const page = { path: paths.entry(type, slug) };
-  if (type === 'event') return [page, { path: paths.eventCalendar(slug), needsDate: true }];
+  if (type === 'event') return [page, { path: paths.eventCalendar(slug), isThere: isDated }];
   if (type === 'presentation') return [page, { path: paths.download(slug) }];
   if (type !== 'pilot' && type !== 'region') return [page];
   const scope = { type, slug };
   const followed = [paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
-  return [page, ...followed.map((path) => ({ path }))];
+  const ofBoth = [page, ...followed.map((path) => ({ path }))];
+  if (type === 'region') return ofBoth;
+  return [...ofBoth, { path: paths.timeline(slug), isThere: hasTimeline }];
 }
 
 const isPaged = (type: string): type is PagedType => type === 'page' || type in SECTIONS;
@@ -98,23 +105,25 @@ export function redirectsFrom(
     return addressesOf(claim.type, claim.slug).flatMap(({ path: from }, place): RedirectRule[] => {
       if (entry === null) return [{ from, to: null, status: 410 }];
       const to = now?.[place];
-      if (to === undefined || (to.needsDate === true && entry.isDated !== true)) return [];
+      if (to === undefined || to.isThere?.(entry) === false) return [];
       return [{ from, to: to.path, status: 301 }];
     });
   });
   return rules.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The addresses at which a page leads on, for hosts that know nothing of redirects. Sorted. */
+/** The addresses at which a page leads on, for hosts that know nothing of redirects; in the order of the rules. */
 export function movedPagesFrom(
-  histories: readonly EntryHistory[],
+  rules: readonly RedirectRule[],
   present: readonly PresentEntry[],
 ): MovedPage[] {
-  const entries = new Map(present.map((entry) => [paths.entry(entry.type, entry.slug), entry]));
-  const downloads = present.filter(({ type }) => type === 'presentation');
-  for (const entry of downloads) entries.set(paths.download(entry.slug), entry);
-  return redirectsFrom(histories, present).flatMap(({ from, to }) => {
-    const entry = to === null ? undefined : entries.get(to);
+  const entries = new Map(
+    present.flatMap((entry) =>
+      addressesOf(entry.type, entry.slug).map(({ path }) => [path, entry] as const),
+    ),
+  );
+  return rules.flatMap(({ from, to }) => {
+    const entry = to?.endsWith('/') === true ? entries.get(to) : undefined;
     return to === null || entry === undefined ? [] : [{ from, to, entry }];
   });
 }

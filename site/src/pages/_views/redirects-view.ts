@@ -3,6 +3,7 @@ import { paths } from '@pilotpress/shared-types';
 import * as content from '../../content/index.ts';
 import type { MovedPage, PresentEntry } from './redirects-from.ts';
 import { movedPagesFrom, redirectsFrom } from './redirects-from.ts';
+import { timelineView } from './timeline-view.ts';
 
 const titled = async (
   type: PagedType,
@@ -20,6 +21,14 @@ const events = async (): Promise<PresentEntry[]> =>
     ...{ type: 'event', documentId, slug, title, isDated: start !== null },
   }));
 
+const pilots = async (): Promise<PresentEntry[]> =>
+  Promise.all(
+    (await content.allPilots()).map(async (pilot) => ({
+      ...{ type: 'pilot', documentId: pilot.documentId, slug: pilot.slug, title: pilot.title },
+      hasTimeline: (await timelineView(pilot)).years.length > 0,
+    })),
+  );
+
 /** Every entry that has a page. */
 const presentEntries = content.kept(async () => {
   const found = await Promise.all([
@@ -28,7 +37,7 @@ const presentEntries = content.kept(async () => {
     titled('presentation', content.allPresentations),
     titled('action-plan', content.allActionPlans),
     titled('document', content.allDocuments),
-    titled('pilot', content.allPilots),
+    pilots(),
     named('region'),
     titled('demo-case', content.allDemoCases),
     named('topic'),
@@ -37,9 +46,20 @@ const presentEntries = content.kept(async () => {
   return found.flat();
 });
 
+/** The rules for addresses that entries once had. */
+const formerAddresses = content.kept(async () =>
+  redirectsFrom(await content.allHistories(), await presentEntries()),
+);
+
 /** The pages that lead on from old addresses. */
 export const movedPages = async (): Promise<MovedPage[]> =>
-  movedPagesFrom(await content.allHistories(), await presentEntries());
+  movedPagesFrom(await formerAddresses(), await presentEntries());
+
+/** Old addresses, with those of today. */
+export const movedAddresses = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await formerAddresses()).flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])),
+  );
 
 /** What the host of the site answers beside files. */
 export async function redirectsView(): Promise<Redirects> {
@@ -49,9 +69,6 @@ export async function redirectsView(): Promise<Redirects> {
     // For now: the next version of the file has another address.
     status: 302 as const,
   }));
-  const rules = [
-    ...(await Promise.all(downloads)),
-    ...redirectsFrom(await content.allHistories(), await presentEntries()),
-  ];
+  const rules = [...(await Promise.all(downloads)), ...(await formerAddresses())];
   return { rules: rules.sort((a, b) => (a.from < b.from ? -1 : 1)) };
 }

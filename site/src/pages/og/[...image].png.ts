@@ -2,8 +2,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fontFolder } from '../../content/index.ts';
 import { shareImage } from '../../share-image/share-image.ts';
 import { shareImages } from '../_plan/share-images.ts';
+import { changed } from '../_plan/site-plan.ts';
 
-export const getStaticPaths = shareImages.changed satisfies GetStaticPaths;
+export const getStaticPaths = changed(shareImages) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -5,6 +5,7 @@ import { ref } from './fixture-entry.ts';
 import { fixtureEvents } from './fixture-events.ts';
 import type { FixtureFile } from './fixture-files.ts';
 import { fixtureBytes, fixturePdf, fixturePicture } from './fixture-files.ts';
+import { LINKING_TEXT } from './fixture-links.ts';
 import { fixtureLog } from './fixture-log.ts';
 import { fixturePilot } from './fixture-pilot.ts';
 
@@ -106,6 +107,7 @@ export async function fixtureContent(now: Date): Promise<FakeContent> {
     ...Array.from({ length: 1.5 * PAGE_SIZE - 4 }, (_, index) =>
       make.articleEntry(`ar${String(index + 10)}`, `Note ${String(index + 1)}`, {
         publishedOn: new Date(Date.UTC(2024, 0, index + 1, 9)).toISOString(),
+        ...(index === 0 && { body: LINKING_TEXT }),
       }),
     ),
   ];

@@ -9,7 +9,7 @@ import { strapiClient } from '../client.ts';
 import type { StrapiDocument } from '../document.ts';
 import { ALL_DOCUMENTS } from '../documents/index.ts';
 import { EntryCache } from '../entry-cache.ts';
-import type { FindUploads } from '../entry-mapping.ts';
+import type { FindReferences } from '../entry-mapping.ts';
 import { histories } from '../histories.ts';
 import { LogCache } from '../log-cache.ts';
 import { takeSnapshot } from '../snapshot.ts';
@@ -49,8 +49,8 @@ interface Asking {
   readonly patience?: Patience & DownloadPatience;
   readonly moment?: Date;
   readonly documents?: readonly StrapiDocument[];
-  /** Finds no uploads in any text unless given. */
-  readonly findUploads?: FindUploads;
+  /** Finds nothing in any text unless given. */
+  readonly findReferences?: FindReferences;
 }
 
 interface LoadOptions extends Partial<Asking> {
@@ -72,8 +72,9 @@ export interface Load {
 }
 
 /** What a text without links and pictures asks for. */
-export const NOTHING_FOUND: ReturnType<FindUploads> = {
+export const NOTHING_FOUND: ReturnType<FindReferences> = {
   uploads: [],
+  links: [],
   undescribed: [],
   foreignPictures: [],
   unreachable: [],
@@ -96,7 +97,7 @@ export async function coldStart(): Promise<Warm & { readonly remove: () => Promi
  */
 export async function loadInto({ store, caches }: Warm, asking: Asking): Promise<string[]> {
   const { cmsUrl, token, patience, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = asking;
-  const { findUploads = () => NOTHING_FOUND } = asking;
+  const { findReferences = () => NOTHING_FOUND } = asking;
   const warnings: string[] = [];
   const media = {
     cmsUrl,
@@ -104,17 +105,17 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
     deckPrograms: DECK_PROGRAMS,
     ...(patience && { patience }),
   };
-  const { entries, files, log } = await takeSnapshot({
+  const { entries, files, texts, log } = await takeSnapshot({
     client: strapiClient(cmsUrl, token, patience),
     cache: new EntryCache(join(caches, 'content')),
     logCache: new LogCache(join(caches, 'content')),
     documents,
     moment,
-    findUploads,
+    findReferences,
     fetchMedia: (uses) => fetchMedia(uses, media),
     warn: (text) => warnings.push(text),
   });
-  const all = [...[...entries.values()].flat(), ...files, ...histories(log)];
+  const all = [...[...entries.values()].flat(), ...files, ...texts, ...histories(log)];
   store.fill(all.map((data) => ({ id: data.documentId, data: { ...data } })));
   return warnings;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { rememberUploads } from './found-uploads.ts';
+import { rememberReferences } from './found-references.ts';
 import { NOTHING_FOUND } from './testing/load-store.ts';
 
 const PICTURE = {
@@ -13,15 +13,15 @@ const PICTURE = {
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pilotpress-uploads-'));
+  folder = await mkdtemp(join(tmpdir(), 'pilotpress-references-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-const file = (): string => join(folder, 'content/uploads.json');
+const file = (): string => join(folder, 'content/references.json');
 
 /** Asks about texts as one build does; gives what was found, and which texts had to be rendered for it. */
 async function build(texts: readonly string[], code: string | null = 'code') {
   const rendered: string[] = [];
-  const { findUploads, keep } = await rememberUploads(
+  const { findReferences, keep } = await rememberReferences(
     (text) => {
       rendered.push(text);
       return text.startsWith('![]') ? PICTURE : NOTHING_FOUND;
@@ -29,7 +29,7 @@ async function build(texts: readonly string[], code: string | null = 'code') {
     file(),
     code,
   );
-  const found = texts.map(findUploads);
+  const found = texts.map(findReferences);
   await keep();
   return { found, rendered };
 }
@@ -57,14 +57,14 @@ it('keeps nothing of a text that is gone', async () => {
 });
 
 it('keeps nothing of a text that cannot be rendered', async () => {
-  const failing = await rememberUploads(
+  const failing = await rememberReferences(
     () => {
       throw new Error('too deep');
     },
     file(),
     'code',
   );
-  expect(() => failing.findUploads('one')).toThrow('too deep');
+  expect(() => failing.findReferences('one')).toThrow('too deep');
   await failing.keep();
   expect((await build(['one'])).rendered).toEqual(['one']);
 });

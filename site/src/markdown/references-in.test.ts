@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TEST_HOSTS } from './testing/render.ts';
-import { uploadsIn } from './uploads-in.ts';
+import { referencesIn } from './references-in.ts';
 
 it('finds what a text links to and shows, in Markdown and in HTML, and nothing in code', () => {
   const text = [
@@ -10,8 +10,10 @@ it('finds what a text links to and shows, in Markdown and in HTML, and nothing i
     '[ref]\n\n[ref]: /uploads/ref.pdf',
     '`![](/uploads/code.png)`',
     'https://other.example/uploads/x.png',
+    '[News](/news/) <a href="https://pilot.example.org/news/#b">b</a> https://pilot.example.org/',
+    '[News](/news/) [below](#below) [Mail](mailto:a@b.example) `[x](/code/)`',
   ].join('\n\n');
-  expect(uploadsIn(text, TEST_HOSTS)).toEqual({
+  expect(referencesIn(text, TEST_HOSTS)).toEqual({
     uploads: [
       { upload: '/uploads/note.pdf', use: 'download' },
       { upload: '/uploads/map.png', use: 'picture' },
@@ -20,6 +22,7 @@ it('finds what a text links to and shows, in Markdown and in HTML, and nothing i
       { upload: '/uploads/deck.pdf', use: 'download' },
       { upload: '/uploads/ref.pdf', use: 'download' },
     ],
+    links: ['/news/', '/news/#b', '/'],
     undescribed: ['/uploads/photo.jpg'],
     foreignPictures: [],
     unreachable: ['http://localhost:1337/admin'],
@@ -27,8 +30,9 @@ it('finds what a text links to and shows, in Markdown and in HTML, and nothing i
 });
 
 it('tells of pictures that lie elsewhere', () => {
-  expect(uploadsIn('![x](https://them.example/uploads/p.png)', TEST_HOSTS)).toEqual({
+  expect(referencesIn('![x](https://them.example/uploads/p.png)', TEST_HOSTS)).toEqual({
     uploads: [],
+    links: [],
     undescribed: [],
     foreignPictures: ['https://them.example/uploads/p.png'],
     unreachable: [],
@@ -36,5 +40,5 @@ it('tells of pictures that lie elsewhere', () => {
 });
 
 it('an address that climbs out of the uploads is none', () => {
-  expect(uploadsIn('[x](/uploads/../admin)', TEST_HOSTS).uploads).toEqual([]);
+  expect(referencesIn('[x](/uploads/../admin)', TEST_HOSTS).uploads).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { FindUploads } from './entry-mapping.ts';
+import type { FindReferences } from './entry-mapping.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const texts = z.array(z.string());
 const foundSchema = z.object({
   uploads: z.array(z.object({ upload: z.string(), use: z.enum(['picture', 'download']) })),
+  links: texts,
   undescribed: texts,
   foreignPictures: texts,
   unreachable: texts,
@@ -16,37 +17,43 @@ const fileSchema = z.object({
   found: z.record(z.string(), foundSchema.nullable()),
 });
 
-type Found = ReturnType<FindUploads>;
-const NOTHING: Found = { uploads: [], undescribed: [], foreignPictures: [], unreachable: [] };
+type Found = ReturnType<FindReferences>;
+const NOTHING: Found = {
+  uploads: [],
+  links: [],
+  undescribed: [],
+  foreignPictures: [],
+  unreachable: [],
+};
 
-/** Finds uploads, and keeps what was found for the next build. */
-interface RememberedUploads {
-  readonly findUploads: FindUploads;
+/** Finds what texts refer to, and keeps what was found for the next build. */
+interface RememberedReferences {
+  readonly findReferences: FindReferences;
   /** Keeps what was found for the texts that were asked about, and for no others. */
   readonly keep: () => Promise<void>;
 }
 
 /**
- * Finds the uploads in each text once, however many builds ask: to render a text takes far longer
+ * Finds what each text refers to once, however many builds ask: to render a text takes far longer
  * than to recognise it.
  *
  * @param path - of the file in which it is kept
  * @param code - stands for all that decides what is found in a text; what other code found is forgotten,
  *   and everything where it is not known
  */
-export async function rememberUploads(
-  findUploads: FindUploads,
+export async function rememberReferences(
+  findReferences: FindReferences,
   path: string,
   code: string | null,
-): Promise<RememberedUploads> {
+): Promise<RememberedReferences> {
   const file = fileSchema.safeParse(await readJsonFile(path));
   const known = file.success && file.data.code === code ? Object.entries(file.data.found) : [];
   const before = new Map(known.map(([key, found]) => [key, found ?? NOTHING]));
   const asked = new Map<string, Found>();
   return {
-    findUploads: (text) => {
+    findReferences: (text) => {
       const key = hash('sha256', text, 'base64url');
-      const found = before.get(key) ?? asked.get(key) ?? findUploads(text);
+      const found = before.get(key) ?? asked.get(key) ?? findReferences(text);
       asked.set(key, found);
       return found;
     },

@@ -1,10 +1,12 @@
 import type { OwnHosts } from './address.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-/** What a text asks of the media library, and what its editor should know. */
-export interface MarkdownUploads {
+/** What a text asks of the media library and of the site, and what its editor should know. */
+export interface MarkdownReferences {
   /** Paths in the CMS, as in `/uploads/map.png`. */
   readonly uploads: readonly { readonly upload: string; readonly use: 'picture' | 'download' }[];
+  /** Addresses within the site that it links to, as in `/news/?a=1#b`. */
+  readonly links: readonly string[];
   /** Uploads that are shown without an alternative text. */
   readonly undescribed: readonly string[];
   /** Pictures that lie elsewhere and so are not shown. */
@@ -14,12 +16,13 @@ export interface MarkdownUploads {
 }
 
 /**
- * The uploads that a text links to or shows: exactly those that its rendering asks for.
+ * What a text links to or shows of the media library and of the site: exactly what its rendering asks for.
  *
  * @throws UnreadableMarkdownError
  */
-export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
+export function referencesIn(markdown: string, hosts: OwnHosts): MarkdownReferences {
   const uploads: { upload: string; use: 'picture' | 'download' }[] = [];
+  const links = new Set<string>();
   const undescribed: string[] = [];
   const foreignPictures: string[] = [];
   const unreachable: string[] = [];
@@ -27,6 +30,10 @@ export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
     hosts,
     level: 2,
     tableLabel: '',
+    siteLink: (address) => {
+      links.add(address);
+      return null;
+    },
     uploads: {
       link: (upload) => {
         uploads.push({ upload, use: 'download' });
@@ -41,5 +48,5 @@ export function uploadsIn(markdown: string, hosts: OwnHosts): MarkdownUploads {
       unreachable: (address) => unreachable.push(address),
     },
   });
-  return { uploads, undescribed, foreignPictures, unreachable };
+  return { uploads, links: [...links], undescribed, foreignPictures, unreachable };
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { siteLinkTo } from './site-link.ts';
+
+const siteLink = siteLinkTo({
+  paths: new Set(['/', '/news/', '/news/new/', '/decks/a/', '/events/feed.xml', '/files/ab/a.pdf']),
+  moved: new Map([
+    ['/news/old/', '/news/new/'],
+    ['/events/old.xml', '/events/feed.xml'],
+    ['/decks/old/', '/decks/a/'],
+  ]),
+  hasPart: (path, id) => path === '/decks/a/' && id === 'slide-2',
+});
+
+describe('an address within the site', () => {
+  it.each([
+    ['/news/new/', '/news/new/'],
+    ['/news/new', '/news/new/'],
+    ['/news/new/index.html', '/news/new/'],
+    ['/index.html', '/'],
+    ['/', '/'],
+    ['/events/feed.xml', '/events/feed.xml'],
+  ])('leads to the page or file that is there: %s', (address, there) => {
+    expect(siteLink(address)).toBe(there);
+  });
+
+  it.each([
+    '/news/never/',
+    '/news/ne',
+    '/News/',
+    '/events/feed.xml/',
+    '/files/cd/a.pdf',
+    '/news/new/index.htm',
+  ])('leads nowhere where nothing is: %s', (address) => {
+    expect(siteLink(address)).toBeNull();
+    expect(siteLink(`${address}?a=1#b`)).toBeNull();
+  });
+
+  it.each([
+    ['/news/old/', '/news/new/'],
+    ['/news/old', '/news/new/'],
+    ['/events/old.xml', '/events/feed.xml'],
+    ['/decks/old/?a=1#slide-2', '/decks/a/?a=1#slide-2'],
+  ])('leads to where the page is now: %s', (address, now) => {
+    expect(siteLink(address)).toBe(now);
+  });
+
+  it('keeps its query', () => {
+    expect(siteLink('/news?a=1&b=/x?y')).toBe('/news/?a=1&b=/x?y');
+  });
+
+  it.each([
+    ['/decks/a/#slide-2', '/decks/a/#slide-2'],
+    ['/decks/a#slide-2', '/decks/a/#slide-2'],
+    ['/decks/a/#slide-3', '/decks/a/'],
+    ['/news/#slide-2', '/news/'],
+    ['/news/#', '/news/'],
+    ['/news/#Top', '/news/#Top'],
+    ['/files/ab/a.pdf#page=2', '/files/ab/a.pdf#page=2'],
+  ])('keeps its fragment only where that is sure to be there: %s', (address, kept) => {
+    expect(siteLink(address)).toBe(kept);
+  });
+});

@@ -1,0 +1,36 @@
+import type { SiteLink } from '../markdown/render-markdown.ts';
+
+/** What the site has that a text may link to. */
+export interface LinkTargets {
+  /** Paths of pages, feeds and files. */
+  readonly paths: ReadonlySet<string>;
+  /** Where pages are now that had another path before. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Whether a page is sure to have a part of this id. */
+  readonly hasPart: (path: string, id: string) => boolean;
+}
+
+/**
+ * Leads to what is there, by the address that it has now. A fragment that a page may not have is dropped, so
+ * that the link leads to the top of the page.
+ */
+export const siteLinkTo =
+  ({ paths, moved, hasPart }: LinkTargets): SiteLink =>
+  (address) => {
+    const [, asked = '', query = '', fragment = ''] =
+      /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+    // As hosts do: a folder may be named without its slash, or by the file that is shown for it.
+    for (const path of [asked, `${asked}/`, asked.replace(/\/index\.html$/, '/')]) {
+      const now = moved.get(path) ?? path;
+      if (!paths.has(now)) continue;
+      return `${now}${query}${isSure(now, fragment.slice(1)) ? fragment : ''}`;
+    }
+    return null;
+
+    /** HTML, section 7.4.6.4: the top of each page has a name. What is no page makes of a fragment what it will. */
+    function isSure(path: string, id: string): boolean {
+      return !isPage(path) || id.toLowerCase() === 'top' || hasPart(path, id);
+    }
+  };
+
+const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
