@@ -1,12 +1,11 @@
 import type { ContentProblem, ContentType, ManifestFile, Picture } from '@pilotpress/shared-types';
-import { pictureProblems } from '@pilotpress/shared-types';
+import { nameOfUpload, originalOf, pictureProblems } from '@pilotpress/shared-types';
 import type { FileUse } from '../media/file-use.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
 import type { RawEntry } from './published-entries.ts';
 import { titleOf } from './published-entries.ts';
 import { leftOut } from './unpublished-relations.ts';
-import { nameOfUpload, originalOf } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
 /** What a text in Markdown asks of the media library, and what is not shown of it. Throws if it cannot be rendered. */
