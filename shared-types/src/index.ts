@@ -6,6 +6,7 @@ export * from './content-type.ts';
 export * from './country.ts';
 export * from './demo-case.ts';
 export * from './document.ts';
+export * from './entry-of-path.ts';
 export * from './entry.ts';
 export * from './event-dates.ts';
 export * from './event.ts';
