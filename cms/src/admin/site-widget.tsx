@@ -13,12 +13,22 @@ type Reachable = Extract<SiteView, { reachable: true }>;
 const pause = (view: SiteView): number =>
   view.reachable && (view.state === 'building' || view.again) ? 2000 : 10_000;
 
-/** Strapi gives a widget a fixed height, and what went wrong is read whole or not at all. */
-const AsTallAsItsText = createGlobalStyle`
-  [data-strapi-widget-id$='pilotpress-site'] main {
-    height: auto;
-    min-height: 261px;
-    overflow-wrap: anywhere;
+/**
+ * Strapi gives a widget a fixed height, and a width that grows with its longest line and is then cut. What
+ * went wrong is to be read whole.
+ */
+const Whole = createGlobalStyle`
+  [data-strapi-widget-id$='pilotpress-site'] {
+    [data-radix-scroll-area-viewport] > div {
+      /* Over the style attribute of the library that scrolls. */
+      display: block !important;
+    }
+
+    main {
+      height: auto;
+      min-height: 261px;
+      overflow-wrap: anywhere;
+    }
   }
 `;
 
@@ -37,7 +47,7 @@ export function SiteWidget() {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <AsTallAsItsText />
+      <Whole />
       <Standing view={answer} />
       {answer.mayPublish && <PublishButton canBegin={canBegin(answer)} onAsked={ask} />}
       {answer.failure !== null && (
