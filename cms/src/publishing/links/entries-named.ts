@@ -3,7 +3,7 @@ import { PAGED_TYPES, paths } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { UIDS } from '../../content-types.ts';
 import { titleField } from '../edit-view-words.ts';
-import { recordsOf, textOf } from '../entry-row.ts';
+import { recordOf, recordsOf, textOf } from '../entry-row.ts';
 import type { Connection } from '../manifest/read-transaction.ts';
 
 /** A version of an entry, draft or published, by its address. */
@@ -65,9 +65,12 @@ export async function formerAddresses(
         });
       }
     })
-    .select({ type: 'entry_type' })
-    .jsonExtract('after', '$.slug', 'slug');
-  return recordsOf(rows).flatMap(({ type, slug }) =>
-    named.filter((candidate) => candidate.type === type && candidate.slug === slug).map(addressKey),
-  );
+    .select({ type: 'entry_type', after: 'after' });
+  return recordsOf(rows).flatMap(({ type, after }) => {
+    const state: unknown = typeof after === 'string' ? JSON.parse(after) : after;
+    const slug = recordOf(state)?.slug;
+    return named
+      .filter((candidate) => candidate.type === type && candidate.slug === slug)
+      .map(addressKey);
+  });
 }
