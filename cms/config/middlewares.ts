@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 export default (): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
+  'global::refusals-in-words',
   'strapi::security',
   // Only the admin panel, which has the same origin, talks to the CMS from a browser.
   { name: 'strapi::cors', config: { origin: [] } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownHosts } from '../../site/src/markdown/address.ts';
+import { ownHosts } from '@pilotpress/shared-types';
 import { referencesIn } from '../../site/src/markdown/references-in.ts';
 import type { Warm } from '../../site/src/strapi/testing/load-store.ts';
 import { coldStart, loadInto } from '../../site/src/strapi/testing/load-store.ts';

@@ -23,8 +23,10 @@ export const SECTIONS = {
 
 /** A type whose entries have a page each, in a section of the site. */
 export type SectionType = keyof typeof SECTIONS;
+export const SECTION_TYPES = Object.keys(SECTIONS) as readonly SectionType[];
 /** A type whose entries have a page each; a free page lives at the root. */
 export type PagedType = SectionType | 'page';
+export const PAGED_TYPES: readonly PagedType[] = [...SECTION_TYPES, 'page'];
 
 /** The sections that have feeds of their own. */
 export type FeedSection = 'article' | 'event' | 'presentation';

@@ -33,7 +33,7 @@ describe('a slug', () => {
   });
 
   it.each([null, ''])('may not be missing (%j)', (slug) => {
-    expect(message(slug)).toContain('The address is missing.');
+    expect(message(slug)).toContain('The address is missing');
   });
 
   it('may not be longer than an address has room for', () => {

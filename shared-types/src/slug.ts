@@ -19,7 +19,7 @@ export function slugProblems({ slug }: { slug: string | null | undefined }): Rul
       {
         path,
         message:
-          'The address is missing. Make one from the title, in small letters, digits and hyphens.',
+          'The address is missing, and none can be made from the title. Enter one, in small letters, digits and hyphens.',
       },
     ];
   }

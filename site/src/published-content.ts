@@ -1,8 +1,8 @@
 /** The composition root of the content: settings, client, media and snapshot, joined together. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ownHosts } from '@pilotpress/shared-types';
 import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
-import { ownHosts } from './markdown/address.ts';
 import { referencesIn } from './markdown/references-in.ts';
 import { findOffice } from './media/deck/office.ts';
 import type { DeckPrograms } from './media/deck/read-deck.ts';

@@ -13,6 +13,19 @@ const WORDS = {
   'upload.asset-details.delete.description':
     'This file cannot be recovered once deleted. If it is in use, it is kept, and you are told where it is used.',
   'upload.list.bulk-actions.delete.error': 'The items were not deleted.',
+  'content-manager.validation.error':
+    'Nothing was saved, since some fields are not right. Each of them says what to do.',
+  'components.Input.error.validation.required': 'This is empty. Fill it in: readers need it.',
+  'components.Input.error.validation.maxLength':
+    'This is too long: there is room for {max} characters. Shorten it.',
+  'components.Input.error.validation.max': 'This is too large. Enter {max} or less.',
+  'components.Input.error.validation.min': 'This is too small. Enter {min} or more.',
+  'components.Input.error.validation.email':
+    'This is not an e-mail address. Enter one, as in "name@example.org", or leave it empty.',
+  'components.Input.error.validation.unique':
+    'This is the same as that of another entry. Change one of the two.',
+  'components.Input.error.validation.combobox.invalid':
+    'This is not one of the choices. Choose another.',
 };
 
 /** Strapi's own mark that someone has closed its announcement of a new media library. */

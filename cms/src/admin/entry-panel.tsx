@@ -1,6 +1,6 @@
 import { Box, Flex, Link, Status, Typography } from '@strapi/design-system';
 import type { StatusVariant } from '@strapi/design-system';
-import type { EntryState, EntryView, LostRelation, ProblemView } from '../publisher/panel-views.ts';
+import type { EntryState, EntryView, HiddenEntry, ProblemView } from '../publisher/panel-views.ts';
 import { EntryLink, ProblemList } from './problem-list.tsx';
 import { usePolled } from './use-polled.ts';
 import { WORDS, stateInWords } from './words.ts';
@@ -45,7 +45,7 @@ interface EntryStandingProps {
 function EntryStanding({ address, version }: EntryStandingProps) {
   const { answer, hasFailed } = usePolled<EntryView>(address, pause, version);
   if (answer === null) return hasFailed ? <Typography>{WORDS.unasked}</Typography> : null;
-  const { entry, lost } = answer;
+  const { entry, lost, wordsOnly } = answer;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <State entry={entry} />
@@ -59,7 +59,8 @@ function EntryStanding({ address, version }: EntryStandingProps) {
           <ProblemList problems={entry.areOwn ? entry.problems.map(ofThis) : entry.problems} />
         </Box>
       )}
-      {lost.length > 0 && <Lost relations={lost} />}
+      <Hidden words={WORDS.lost} entries={lost} />
+      <Hidden words={WORDS.wordsOnly} entries={wordsOnly} />
     </Flex>
   );
 }
@@ -101,12 +102,18 @@ function pageOf(entry: EntryState): string | null {
   return 'visible' in entry ? (entry.visible?.url ?? null) : null;
 }
 
-function Lost({ relations }: { readonly relations: readonly LostRelation[] }) {
+interface HiddenProps {
+  readonly words: string;
+  readonly entries: readonly HiddenEntry[];
+}
+
+function Hidden({ words, entries }: HiddenProps) {
+  if (entries.length === 0) return null;
   return (
     <Box background="warning100" padding={3} hasRadius>
-      <Typography tag="p">{WORDS.lost}</Typography>
+      <Typography tag="p">{words}</Typography>
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={2} paddingTop={2}>
-        {relations.map(({ field, target }) => (
+        {entries.map(({ field, target }) => (
           <li key={`${field} ${target.editView}`}>
             <Typography variant="pi" textColor="neutral600" tag="p">
               {WORDS.field(field)}

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Link, Status, Typography } from '@strapi/design-system';
 import { Widget, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { createGlobalStyle } from 'styled-components';
 import type { SiteView } from '../publisher/panel-views.ts';
 import { ProblemList } from './problem-list.tsx';
 import { usePolled } from './use-polled.ts';
@@ -11,6 +12,25 @@ type Reachable = Extract<SiteView, { reachable: true }>;
 /** How long an answer is good for: while something is under way one wants to see it move. */
 const pause = (view: SiteView): number =>
   view.reachable && (view.state === 'building' || view.again) ? 2000 : 10_000;
+
+/**
+ * Strapi gives a widget a fixed height, and a width that grows with its longest line and is then cut. What
+ * went wrong is to be read whole.
+ */
+const Whole = createGlobalStyle`
+  [data-strapi-widget-id$='pilotpress-site'] {
+    [data-radix-scroll-area-viewport] > div {
+      /* Over the style attribute of the library that scrolls. */
+      display: block !important;
+    }
+
+    main {
+      height: auto;
+      min-height: 261px;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
 
 /** How the site stands, on the home page. */
 export function SiteWidget() {
@@ -27,6 +47,7 @@ export function SiteWidget() {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <Whole />
       <Standing view={answer} />
       {answer.mayPublish && <PublishButton canBegin={canBegin(answer)} onAsked={ask} />}
       {answer.failure !== null && (

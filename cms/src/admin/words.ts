@@ -22,6 +22,8 @@ export const WORDS = {
   openEarlier: 'Open the page as visitors see it now',
   others: 'Something else must be put right first:',
   lost: 'Readers will not see these, since they are not published. Publish them first, or take them out:',
+  wordsOnly:
+    'Texts link to these, which are not published. Visitors see the words without the link until they are:',
 } as const;
 
 const STEPS = {

@@ -4,13 +4,15 @@ import type { Core } from '@strapi/strapi';
 import { typeOf } from '../content-types.ts';
 import { labelOf } from '../publishing/edit-view-words.ts';
 import { isRecord, numberOf, recordOf, recordsOf, textOf } from '../publishing/entry-row.ts';
+import type { UnpublishedLink } from '../publishing/links/unpublished-links.ts';
+import { unpublishedLinks } from '../publishing/links/unpublished-links.ts';
 import { LOG_UID } from '../publishing/publication-log.ts';
 import type { EntryAddress } from '../publishing/unpublished-relations.ts';
 import { unpublishedRelations } from '../publishing/unpublished-relations.ts';
 import type { EntryFact } from './entry-state.ts';
 import { entryState } from './entry-state.ts';
 import { namedEntry } from './named-entry.ts';
-import type { EntryView, LostRelation } from './panel-views.ts';
+import type { EntryView, HiddenEntry } from './panel-views.ts';
 
 /** How one entry stands, from the publication log and from what the publisher says. */
 export async function entryView(
@@ -30,6 +32,7 @@ export async function entryView(
   return {
     entry: entryState(standing, (uid, field) => labelOf(strapi, uid, field)),
     lost: await lostRelations(strapi, address),
+    wordsOnly: hiddenEntries(strapi, address, await unpublishedLinks(strapi, address)),
   };
 }
 
@@ -58,14 +61,25 @@ async function positionOf(strapi: Core.Strapi, fact: string | null): Promise<num
   return (isRecord(row) ? numberOf(row.id) : null) ?? 0;
 }
 
-async function lostRelations(strapi: Core.Strapi, address: EntryAddress): Promise<LostRelation[]> {
-  const lost = new Map<string, LostRelation>();
-  for (const { field, target } of await unpublishedRelations(strapi, address)) {
-    const label = labelOf(strapi, address.uid, field.split('.'));
-    lost.set(JSON.stringify([label, target.documentId]), {
+async function lostRelations(strapi: Core.Strapi, address: EntryAddress): Promise<HiddenEntry[]> {
+  const relations = await unpublishedRelations(strapi, address);
+  const hidden = relations.map(({ field, target }) => ({ field: field.split('.'), target }));
+  return hiddenEntries(strapi, address, hidden);
+}
+
+/** Each entry once for each field that leads to it. */
+function hiddenEntries(
+  strapi: Core.Strapi,
+  { uid }: EntryAddress,
+  hidden: readonly UnpublishedLink[],
+): HiddenEntry[] {
+  const entries = new Map<string, HiddenEntry>();
+  for (const { field, target } of hidden) {
+    const label = labelOf(strapi, uid, field);
+    entries.set(JSON.stringify([label, target.documentId]), {
       field: label,
       target: namedEntry(target.type, target.documentId, target.title),
     });
   }
-  return [...lost.values()];
+  return [...entries.values()];
 }

@@ -169,3 +169,26 @@ it('names what publishing would leave out, by the label of the field', async () 
     },
   ]);
 });
+
+it('names the entries that texts link to and that visitors cannot open, until they can', async () => {
+  says({});
+  const [slug, other] = [fresh('linked'), fresh('pilot')];
+  const topic = await create('topics', 'draft', { name: 'Linked', slug });
+  const pilot = {
+    ...{ title: 'Pilot', slug: other, summary: 'A pilot.', tagline: 'A pilot' },
+    about: `[One](/topics/${slug}/) and [itself](/pilots/${other}/)`,
+    activities: [{ title: 'Work', text: `[again](http://localhost:4321/topics/${slug}/)` }],
+  };
+  const documentId = await create('pilots', 'draft', pilot);
+  const wordsOnly = async () => (await stateOf('api::pilot.pilot', documentId)).wordsOnly;
+  const target = {
+    name: 'the topic "Linked"',
+    editView: `/content-manager/collection-types/api::topic.topic/${topic}`,
+  };
+  expect(await wordsOnly()).toEqual([
+    { field: 'About', target },
+    { field: 'Activities and goals', target },
+  ]);
+  await cms.strapi.documents('api::topic.topic').publish({ documentId: topic });
+  expect(await wordsOnly()).toEqual([]);
+});

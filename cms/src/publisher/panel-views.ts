@@ -74,8 +74,8 @@ export type EntryState =
       readonly areOwn: boolean;
     };
 
-/** A relation of a draft that publishing leaves out, since what it leads to is not published. */
-export interface LostRelation {
+/** An entry that is not published, and a field of another one's draft that leads to it. */
+export interface HiddenEntry {
   /** The label of the field in the edit view. */
   readonly field: string;
   readonly target: NamedEntry;
@@ -84,5 +84,8 @@ export interface LostRelation {
 /** `GET /pilotpress/entries/:uid/:documentId`: how one entry stands. */
 export interface EntryView {
   readonly entry: EntryState;
-  readonly lost: readonly LostRelation[];
+  /** Relations that publishing leaves out. */
+  readonly lost: readonly HiddenEntry[];
+  /** Links in texts, of which visitors see the words alone until their entry is published. */
+  readonly wordsOnly: readonly HiddenEntry[];
 }

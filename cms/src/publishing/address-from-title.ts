@@ -31,10 +31,12 @@ export async function addressFromTitle(
   const title = modelOf(strapi, uid).attributes.slug?.targetField;
   if (title === undefined || isEmpty(data[title]) || !isEmpty(data.slug)) return null;
   if (!isNew && !('slug' in data)) return null;
-  return uidFields(strapi).generateUIDField({
+  const address = await uidFields(strapi).generateUIDField({
     contentTypeUID: uid,
     field: 'slug',
     data: { ...data, [title]: beginning(textOf(data[title]) ?? '') },
     locale: textOf(data.locale) ?? undefined,
   });
+  // Of a title of signs alone there is nothing left, or a number that sets it apart from another such.
+  return /[a-z]/.test(address) || /\d/.test(textOf(data[title]) ?? '') ? address : null;
 }

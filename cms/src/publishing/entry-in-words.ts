@@ -2,25 +2,29 @@ import type { ContentType } from '@pilotpress/shared-types';
 
 /** What an editor calls an entry of each type; there is but one set of site settings. */
 const NOUNS: Record<ContentType, string> = {
-  pilot: 'the pilot',
-  article: 'the news item',
-  event: 'the event',
-  presentation: 'the presentation',
-  'action-plan': 'the action plan',
-  document: 'the document',
-  'demo-case': 'the demonstration case',
-  region: 'the region',
-  person: 'the person',
-  topic: 'the topic',
-  page: 'the page',
-  site: 'the site settings',
+  pilot: 'pilot',
+  article: 'news item',
+  event: 'event',
+  presentation: 'presentation',
+  'action-plan': 'action plan',
+  document: 'document',
+  'demo-case': 'demonstration case',
+  region: 'region',
+  person: 'person',
+  topic: 'topic',
+  page: 'page',
+  site: 'site settings',
 };
+
+/** What an editor calls an entry of a type, as in `news item`. */
+export const nounOf = (type: ContentType): string => NOUNS[type];
 
 /** How a message names an entry, as in `the event "Plenary"`. */
 export function entryInWords(type: ContentType, title: string | null): string {
-  if (type === 'site') return NOUNS.site;
+  const noun = `the ${nounOf(type)}`;
+  if (type === 'site') return noun;
   const name = (title ?? '').trim();
-  return name === '' ? `${NOUNS[type]} without a title` : `${NOUNS[type]} "${name}"`;
+  return name === '' ? `${noun} without a title` : `${noun} "${name}"`;
 }
 
 /** How many things a message names before it counts the rest. */

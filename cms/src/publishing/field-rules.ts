@@ -2,6 +2,7 @@ import type { RuleProblem } from '@pilotpress/shared-types';
 import { emailSchema, pictureProblems, webAddressProblem } from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
 import type { Field } from './schema-walk.ts';
+import { fieldLabel } from './schema-walk.ts';
 
 const TEXTS = new Set(['string', 'text', 'richtext']);
 
@@ -17,24 +18,24 @@ export function fieldProblems(field: Field): RuleProblem[] {
   ];
 }
 
-function blankProblems({ path, attribute, value }: Field): RuleProblem[] {
+function blankProblems(field: Field): RuleProblem[] {
+  const { path, attribute, value } = field;
   if (attribute.required !== true || !TEXTS.has(attribute.type)) return [];
   if (typeof value !== 'string' || value.trim() !== '') return [];
-  const label = attribute.pluginOptions?.pilotpress?.label ?? String(path.at(-1));
-  return [{ path, message: `"${label}" is empty. Fill it in: readers need it.` }];
+  return [{ path, message: `"${fieldLabel(field)}" is empty. Fill it in: readers need it.` }];
 }
 
 /** Control characters other than tab and line breaks: no editor types them, and no feed may hold them. */
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-function controlCharacterProblems({ path, attribute, value }: Field): RuleProblem[] {
+function controlCharacterProblems(field: Field): RuleProblem[] {
+  const { path, attribute, value } = field;
   if (!TEXTS.has(attribute.type) || typeof value !== 'string') return [];
   if (!CONTROL_CHARACTERS.test(value)) return [];
-  const label = attribute.pluginOptions?.pilotpress?.label ?? String(path.at(-1));
   return [
     {
       path,
-      message: `"${label}" holds an invisible control character, as copying from another program can leave behind. Type the text anew.`,
+      message: `"${fieldLabel(field)}" holds an invisible control character, as copying from another program can leave behind. Type the text anew.`,
     },
   ];
 }

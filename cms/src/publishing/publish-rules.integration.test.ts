@@ -129,7 +129,7 @@ describe('a required file or relation', () => {
       summary: 'Slides that are not there.',
     });
     expect(problemsOf(refused)).toEqual([
-      'file: "File" is missing, or is an entry that is not published. Fill it in, or publish that entry first.',
+      'file: "File" is missing. Choose a file from the media library.',
     ]);
   });
 
@@ -181,6 +181,47 @@ describe('a required file or relation', () => {
   });
 });
 
+describe('what Strapi says in the words of its schema', () => {
+  it('reaches an editor in ours, on the field, in a draft too', async () => {
+    const draft = (data: object) =>
+      cms.rest('POST', '/api/events?status=draft', cms.fullToken, event(data));
+    const said = async (data: object): Promise<string[]> => problemsOf(await draft(data));
+    expect(await said({ timeZone: 'Europe/Atlantis' })).toEqual([
+      'timeZone: "Time zone" is not one of the choices: Europe/Atlantis. Choose one of those that the edit view offers.',
+    ]);
+    expect(await said({ title: 7, programme: [{ title: 'x'.repeat(300) }] })).toEqual([
+      'title: "Title" has to be a text, and is not: 7. Correct it, or leave it out.',
+      'programme.0.title: "Title" has 300 characters; there is room for 255. Shorten it.',
+    ]);
+    expect(await said({ start: 'tomorrow', programme: [{ title: 'x', time: '9' }] })).toEqual([
+      'start: "Start" has to be a date with a time, as in "2027-03-01T09:00:00Z", and is not. Correct it, or leave it empty.',
+      'programme.0.time: "Time" has to be a time, as in "09:30:00", and is not. Correct it, or leave it empty.',
+    ]);
+    const { body } = await draft({ topics: [999_999] });
+    expect(body.error?.message).toBe(
+      'One of the entries that were chosen is not there any more. Take out what was deleted.',
+    );
+  });
+
+  it('reaches whoever uploads in ours', async () => {
+    const send = async (form: FormData): Promise<unknown> => {
+      const answer = await fetch(`${cms.url}/api/upload`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${cms.fullToken}` },
+        body: form,
+      });
+      return ((await answer.json()) as { error: { message: string } }).error.message;
+    };
+    const form = new FormData();
+    form.append('fileInfo', '{}');
+    expect(await send(form)).toBe('No file was chosen. Choose the file again.');
+    form.append('files', new File(['<script></script>'], 'x.html', { type: 'text/html' }));
+    expect(await send(form)).toBe(
+      'Files of this kind cannot be offered to visitors. Upload it as a PDF, a picture or an office document.',
+    );
+  });
+});
+
 describe('an address that another entry has', () => {
   it('is refused in words, on its field', async () => {
     const slug = fresh('taken');
@@ -203,6 +244,20 @@ describe('an address that the editor leaves empty', () => {
     const slugs = made.map(({ body }) => (body.data as { slug: string }).slug);
     expect(slugs[0]).toMatch(/^ethics-and-donnees-x/);
     expect(slugs[1]).toBe(`${String(slugs[0])}-1`);
+  });
+
+  it('is asked for where the title has neither letters nor digits', async () => {
+    for (const status of ['draft', 'published']) {
+      const made = await cms.rest('POST', `/api/topics?status=${status}`, cms.fullToken, {
+        name: '🎉🎉',
+      });
+      if (status === 'draft') expect(made.body.data).toMatchObject({ slug: null });
+      else {
+        expect(problemsOf(made)).toEqual([
+          'slug: The address is missing, and none can be made from the title. Enter one, in small letters, digits and hyphens.',
+        ]);
+      }
+    }
   });
 
   it('takes whole words of a title that is too long for it', async () => {

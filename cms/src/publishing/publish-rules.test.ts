@@ -62,6 +62,24 @@ describe('a refusal', () => {
     });
   });
 
+  it('says all that is wrong with a field at once, since the edit view shows one message', () => {
+    const error = thrownBy(() => {
+      refuse([
+        { path: ['body'], message: 'One.' },
+        { path: ['title'], message: 'Empty.' },
+        { path: ['body'], message: 'Two.' },
+      ]);
+    });
+    expect(error).toMatchObject({
+      details: {
+        errors: [
+          { path: ['body'], message: 'One.\nTwo.' },
+          { path: ['title'], message: 'Empty.' },
+        ],
+      },
+    });
+  });
+
   it('does not happen without a problem', () => {
     expect(
       thrownBy(() => {

@@ -26,20 +26,28 @@ export function refuseBadSlug(data: unknown): void {
 }
 
 /**
- * Throws if there are problems. The error has the form from which Strapi's edit view shows each message
- * at its field.
+ * An error that tells the problems, or `null` if there are none. It has the form from which Strapi's edit view shows each message
+ * at its field, and of several at one field the last alone: they are made one.
  */
-export function refuse(problems: readonly RuleProblem[]): void {
-  const [first] = problems;
-  if (first === undefined) return;
-  throw new errors.ValidationError(problems.map(({ message }) => message).join('\n'), {
-    errors: problems.map(({ path, message }) => ({
-      path: path.map(String),
-      message,
-      name: 'ValidationError',
-    })),
-  });
+export function refusal(problems: readonly RuleProblem[]): errors.ValidationError | null {
+  if (problems.length === 0) return null;
+  const byField = Map.groupBy(problems, ({ path }) => path.join('.'));
+  const merged = [...byField.values()].map((ofField) => ({
+    path: ofField[0]?.path.map(String) ?? [],
+    message: inLines(ofField),
+    name: 'ValidationError',
+  }));
+  return new errors.ValidationError(inLines(merged), { errors: merged });
 }
+
+/** Throws if there are problems. */
+export function refuse(problems: readonly RuleProblem[]): void {
+  const error = refusal(problems);
+  if (error !== null) throw error;
+}
+
+const inLines = (problems: readonly { readonly message: string }[]): string =>
+  problems.map(({ message }) => message).join('\n');
 
 function ruleInput(row: EntryRow): RuleInput {
   const venue = recordOf(row.venue);

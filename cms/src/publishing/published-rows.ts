@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../content-types.ts';
 import type { EntryRow } from './entry-row.ts';
 import { entryRows } from './entry-row.ts';
-import { modelOf, populateOf } from './schema-walk.ts';
+import { populateAll } from './schema-walk.ts';
 
 /** The published rows of one entry, one a locale, with their components and files. */
 export async function publishedRows(
@@ -10,11 +10,10 @@ export async function publishedRows(
   uid: ContentUid,
   documentId: string,
 ): Promise<EntryRow[]> {
-  const populate = populateOf(modelOf(strapi, uid), (component) => modelOf(strapi, component));
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
     populate: {
-      ...populate,
+      ...populateAll(strapi, uid),
       ...(uid === 'api::event.event' ? { presentations: { select: ['documentId'] } } : {}),
     },
   });

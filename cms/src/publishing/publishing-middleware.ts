@@ -52,7 +52,8 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
       try {
         return await next();
       } catch (error) {
-        throw inWords(error, modelOf(strapi, uid), (name) => modelOf(strapi, name));
+        const data = isRecord(params) ? params.data : null;
+        throw inWords(error, data, modelOf(strapi, uid), (name) => modelOf(strapi, name));
       }
     };
     if (!changesWhatIsPublished(action, params)) return WRITES.has(action) ? write() : next();

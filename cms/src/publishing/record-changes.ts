@@ -12,6 +12,7 @@ import {
   setInBothVersions,
 } from './editorial-fields.ts';
 import type { EntryRow } from './entry-row.ts';
+import { linkProblems } from './links/link-problems.ts';
 import { append, firstPublication, latestOf } from './publication-log.ts';
 import { problemsOf, refuse } from './publish-rules.ts';
 import { publishedRows } from './published-rows.ts';
@@ -76,9 +77,10 @@ async function recordPublication(
 ): Promise<void> {
   const at = row.publishedAt ?? new Date().toISOString();
   const key = { entryType: type, entryId: row.documentId, entryLocale: row.locale };
-  refuse(
-    problemsOf(type, row, new Date(at), modelOf(strapi, uid), (name) => modelOf(strapi, name)),
-  );
+  refuse([
+    ...problemsOf(type, row, new Date(at), modelOf(strapi, uid), (name) => modelOf(strapi, name)),
+    ...(await linkProblems(strapi, uid, row)),
+  ]);
   const firstPublished = await firstPublication(strapi, key);
   const fields = fieldsAfterPublishing(uid, row, firstPublished ?? at);
   await setInBothVersions(strapi, uid, row, fields);

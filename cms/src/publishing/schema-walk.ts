@@ -10,6 +10,8 @@ export interface Attribute {
   /** Of an address: the field that it is made from. */
   readonly targetField?: string;
   readonly allowedTypes?: readonly string[];
+  /** Of an enumeration: what there is to choose from. */
+  readonly enum?: readonly string[];
   readonly pluginOptions?: {
     readonly pilotpress?: { readonly label?: string; readonly form?: string };
   };
@@ -39,6 +41,10 @@ export interface Field {
   readonly owner: Readonly<Record<string, unknown>>;
   readonly ownerUid: string;
 }
+
+/** What an editor calls the field of a value. */
+export const fieldLabel = ({ path, attribute }: Pick<Field, 'path' | 'attribute'>): string =>
+  attribute.pluginOptions?.pilotpress?.label ?? String(path.at(-1));
 
 /** Every value of a populated row, those of its components included, in the order of the schema. */
 export function* fieldsOf(
@@ -75,6 +81,10 @@ export function populateOf(model: Model, component: ComponentLookup): Record<str
   }
   return populate;
 }
+
+/** The same for a type by Strapi's name of it. */
+export const populateAll = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
+  populateOf(modelOf(strapi, uid), (component) => modelOf(strapi, component));
 
 /** The documentIds of related entries, in their order. */
 export function documentIdsOf(value: unknown): string[] {

@@ -1,5 +1,6 @@
 // Measures how long it takes to write all feeds of ten thousand events, and prints the table.
 import type { EventState } from '@pilotpress/shared-types';
+import { ownHosts } from '@pilotpress/shared-types';
 import { eventTime } from '../../../site/src/event-time/event-time.ts';
 import { atom } from '../../../site/src/feeds/atom.ts';
 import { calendar } from '../../../site/src/feeds/calendar.ts';
@@ -16,7 +17,6 @@ import { newsFeed } from '../../../site/src/feeds/news-feed.ts';
 import type { FeedOutline } from '../../../site/src/feeds/outline.ts';
 import { presentationFeed } from '../../../site/src/feeds/presentation-feed.ts';
 import { rss } from '../../../site/src/feeds/rss.ts';
-import { ownHosts } from '../../../site/src/markdown/address.ts';
 import { renderMarkdown } from '../../../site/src/markdown/render-markdown.ts';
 
 const EVENTS = 10_000;

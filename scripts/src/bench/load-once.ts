@@ -1,6 +1,6 @@
 // One load in a process of its own, so that its memory is its own: node load-once.ts <cms> <token> <caches>
 import { join } from 'node:path';
-import { ownHosts } from '../../../site/src/markdown/address.ts';
+import { ownHosts } from '@pilotpress/shared-types';
 import { referencesIn } from '../../../site/src/markdown/references-in.ts';
 import { rememberReferences } from '../../../site/src/strapi/found-references.ts';
 import { loadInto, MemoryStore } from '../../../site/src/strapi/testing/load-store.ts';

@@ -28,17 +28,18 @@ export class ContentDesk {
     return true;
   }
 
-  /**
-   * Saves a draft and publishes it.
-   *
-   * @returns its documentId
-   */
-  async publish(type: ContentType, data: Record<string, unknown>): Promise<string> {
-    const documents = this.#strapi.documents(uidOf(type));
-    const { documentId } = await documents.create({ data, status: 'draft' });
-    await documents.publish({ documentId });
-    this.#untold += EVENTS.size;
+  /** @returns documentId of the draft */
+  async save(type: ContentType, data: Record<string, unknown>): Promise<string> {
+    const { documentId } = await this.#strapi
+      .documents(uidOf(type))
+      .create({ data, status: 'draft' });
+    this.#untold += 1;
     return documentId;
+  }
+
+  async publish(type: ContentType, documentId: string): Promise<void> {
+    await this.#strapi.documents(uidOf(type)).publish({ documentId });
+    this.#untold += 1;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { ContentType } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { drawOnce } from './artwork/artwork.ts';
 import { ContentDesk } from './content-desk.ts';
@@ -53,9 +54,17 @@ export async function seed(
       report(`Uploading ${String(files.length)} files`);
       const known = new KnownEntries(await library.upload(files));
       report(`Publishing ${String(entries.length)} entries`);
+      const saved: { type: ContentType; key: string; documentId: string }[] = [];
       for (const { type, key, draft } of entries) {
         at = `the ${type} "${key}"`;
-        known.add(type, key, await desk.publish(type, known.toStrapi(draft)));
+        const documentId = await desk.save(type, known.toStrapi(draft));
+        known.add(type, key, documentId);
+        saved.push({ type, key, documentId });
+      }
+      // Texts link to entries that come later, and must find at least their drafts.
+      for (const { type, key, documentId } of saved) {
+        at = `the ${type} "${key}"`;
+        await desk.publish(type, documentId);
       }
     });
   } catch (error) {

@@ -29,7 +29,7 @@ export interface RunningCms {
  */
 export async function startCms(
   places: Locations,
-  { cmsPort, publisherPort }: Settings,
+  { cmsPort, publisherPort, siteUrl }: Settings,
   env: Record<string, string>,
   stopped: AbortSignal,
   hear: (message: Exclude<CmsMessage, { type: 'ready' }>) => void,
@@ -51,6 +51,7 @@ export async function startCms(
       PILOTPRESS_DATA: places.data,
       CMS_PORT: String(cmsPort),
       PUBLISHER_PORT: String(publisherPort),
+      SITE_URL: siteUrl,
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
   });

@@ -1,5 +1,5 @@
 /** What the configuration of the build has settled, once, for all that runs in it. */
-import { ownHosts } from '../markdown/address.ts';
+import { ownHosts } from '@pilotpress/shared-types';
 
 function settled(name: string): string {
   const value = process.env[name];

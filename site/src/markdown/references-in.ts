@@ -1,4 +1,4 @@
-import type { OwnHosts } from './address.ts';
+import type { OwnHosts } from '@pilotpress/shared-types';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** What a text asks of the media library and of the site, and what its editor should know. */

@@ -1,5 +1,5 @@
+import { ownHosts } from '@pilotpress/shared-types';
 import { describe, expect, it } from 'vitest';
-import { ownHosts } from './address.ts';
 import { renderMarkdown, UnreadableMarkdownError } from './render-markdown.ts';
 import { render } from './testing/render.ts';
 

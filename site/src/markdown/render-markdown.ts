@@ -1,9 +1,9 @@
+import type { OwnHosts } from '@pilotpress/shared-types';
+import { targetOf } from '@pilotpress/shared-types';
 import { Marked } from 'marked';
 import type { Attributes, Tag } from 'sanitize-html';
 import sanitizeHtml from 'sanitize-html';
 import { ALLOWED } from './allow-list.ts';
-import type { OwnHosts } from './address.ts';
-import { targetOf } from './address.ts';
 
 /** A picture of the media library as the site publishes it. */
 interface PublishedPicture {

@@ -1,5 +1,5 @@
 import type { ContentProblem, ContentType, ManifestFile, Picture } from '@pilotpress/shared-types';
-import { pictureProblems } from '@pilotpress/shared-types';
+import { nameOfUpload, originalOf, pictureProblems } from '@pilotpress/shared-types';
 import type { FileUse } from '../media/file-use.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { FieldPath, Mapping } from './mapping.ts';
@@ -7,7 +7,6 @@ import type { RawEntry } from './published-entries.ts';
 import { titleOf } from './published-entries.ts';
 import type { ReferringText } from './referring-text.ts';
 import { leftOut } from './unpublished-relations.ts';
-import { nameOfUpload, originalOf } from './uploads.ts';
 import type { WireFile, WirePicture, WireReference } from './wire.ts';
 
 /** What a text in Markdown asks of the media library and of the site, and what is not shown of it. Throws if it cannot be rendered. */

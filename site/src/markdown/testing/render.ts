@@ -1,4 +1,4 @@
-import { ownHosts } from '../address.ts';
+import { ownHosts } from '@pilotpress/shared-types';
 import type { Rendering, Uploads } from '../render-markdown.ts';
 import { renderMarkdown } from '../render-markdown.ts';
 

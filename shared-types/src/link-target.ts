@@ -1,4 +1,4 @@
-import { isPrivateHost } from '@pilotpress/shared-types';
+import { isPrivateHost } from './private-host.ts';
 
 /** Where the CMS keeps uploads; such an address is never shown to a visitor, only the published file's. */
 const UPLOADS = '/uploads/';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOfUpload, originalOf } from './uploads.ts';
+import { nameOfUpload, originalOf } from './upload-path.ts';
 
 it.each([
   ['/uploads/Plenary_map_0123456789.png', 'Plenary_map.png'],

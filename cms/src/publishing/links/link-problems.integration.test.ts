@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentIdOf, event, fresh, problemsOf } from '../../../testing/entries.mts';
+import type { RunningCms } from '../../../testing/running-cms.mts';
+import { startCms } from '../../../testing/running-cms.mts';
+
+let cms: RunningCms;
+beforeAll(async () => {
+  cms = await startCms({ SITE_URL: 'https://www.example.org' });
+});
+afterAll(() => cms.stop());
+
+const create = (plural: string, data: object, status = 'published') =>
+  cms.rest('POST', `/api/${plural}?status=${status}`, cms.fullToken, data);
+const topic = (slug: string, status?: string) => create('topics', { name: 'Topic', slug }, status);
+/** What keeps a text from being published. */
+const problems = async (body: string): Promise<string[]> =>
+  problemsOf(await create('events', event({ body })));
+
+describe('a file that a text names', () => {
+  it('is one of the media library, or a smaller version of one', async () => {
+    await cms.file({ name: 'map.png', mime: 'image/png', url: '/uploads/map_0123456789.png' });
+    const shown =
+      '![Map](/uploads/map_0123456789.png) [Map](http://localhost:1/uploads/thumbnail_map_0123456789.png)';
+    expect(await problems(shown)).toEqual([]);
+    expect(
+      await problems('![Map](/uploads/maps_0123456789.png) [Plan](/uploads/plan_abcdef0123.pdf)'),
+    ).toEqual([
+      'body: "Description" shows the picture "maps.png", which is not in the media library. Insert it again from the media library, or take it out.\n"Description" links to the file "plan.pdf", which is not in the media library. Insert it again from the media library, or take it out.',
+    ]);
+  });
+
+  it('is looked for inside components, and nothing is published', async () => {
+    const refused = await create('pilots', {
+      ...{ title: 'Pilot', slug: fresh('pilot'), summary: 'A pilot.', tagline: 'A pilot' },
+      about: 'A pilot.',
+      activities: [
+        { title: 'One', text: 'Nothing.' },
+        { title: 'Two', text: '<img src="/uploads/gone.png">' },
+      ],
+    });
+    expect(refused.status).toBe(400);
+    expect(problemsOf(refused)).toEqual([
+      'activities.1.text: "Text" shows the picture "gone.png", which is not in the media library. Insert it again from the media library, or take it out.',
+    ]);
+    expect(await cms.strapi.documents('api::pilot.pilot').count({})).toBe(0);
+  });
+});
+
+describe('a link to an entry', () => {
+  it('may lead to a draft, and to the entry itself', async () => {
+    const [there, itself] = [fresh('topic'), fresh('itself')];
+    await topic(there, 'draft');
+    const body = `[a](/topics/${there}/) [b](https://www.example.org/events/${itself}/event.ics)`;
+    expect(problemsOf(await create('events', event({ slug: itself, body })))).toEqual([]);
+  });
+
+  it('may lead to an earlier address, and to what was deleted', async () => {
+    const [old, now, gone] = [fresh('old'), fresh('now'), fresh('gone')];
+    const id = documentIdOf(await topic(old));
+    await cms.rest('PUT', `/api/topics/${id}`, cms.fullToken, { slug: now });
+    const deleted = documentIdOf(await topic(gone));
+    await cms.strapi.documents('api::topic.topic').delete({ documentId: deleted });
+    expect(
+      await problems(`[a](/topics/${old}/) [b](/topics/${now}/) [c](/topics/${gone}/)`),
+    ).toEqual([]);
+    // An earlier address of a topic is none of an event.
+    expect(await problems(`[a](/events/${old}/)`)).toHaveLength(1);
+  });
+
+  it('is refused where nothing is or was, with what was probably meant', async () => {
+    const slug = `regional-${fresh('health')}`;
+    await topic(slug, 'draft');
+    expect(
+      await problems(
+        `[a](/topics/${slug.replace('health', 'helath')}/) [b](/news/${slug}/) [c](https://www.example.org/nowhere-at-all/)`,
+      ),
+    ).toEqual([
+      `body: ${[
+        `"Description" links to /topics/${slug.replace('health', 'helath')}/, and there is no topic with that address. Perhaps /topics/${slug}/ is meant.`,
+        `"Description" links to /news/${slug}/, and there is no news item with that address. Perhaps /topics/${slug}/ is meant.`,
+        '"Description" links to https://www.example.org/nowhere-at-all/, and there is no page with that address.',
+      ]
+        .map((text) => `${text} Correct the link, or take it out.`)
+        .join('\n')}`,
+    ]);
+  });
+
+  it('is not judged where it may lead to something else', async () => {
+    expect(
+      await problems(
+        '[a](/events/) [b](/events/kind/webinar/) [c](/search/) [d](https://example.com/events/x/)',
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be missing from a draft, which nobody reads', async () => {
+    expect((await create('events', event({ body: '[a](/events/none/)' }), 'draft')).status).toBe(
+      201,
+    );
+  });
+});
+
+it('an address that leads nowhere as it stands is refused with how to write it', async () => {
+  expect(await problems('[x](www.example.com)')).toEqual([
+    'body: "Description" links to www.example.com, which leads nowhere like this. Write it as https://www.example.com, or take the link out.',
+  ]);
+});
+
+it('a text that cannot be read is refused', async () => {
+  expect(await problems('> '.repeat(20_000))).toEqual([
+    'body: "Description" is nested too deeply to be read. Look for quotations, lists or brackets within one another, and simplify them.',
+  ]);
+});

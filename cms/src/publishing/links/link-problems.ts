@@ -1,0 +1,62 @@
+import type { RuleProblem } from '@pilotpress/shared-types';
+import type { Core } from '@strapi/strapi';
+import type { ContentUid } from '../../content-types.ts';
+import type { EntryRow } from '../entry-row.ts';
+import type { Connection } from '../manifest/read-transaction.ts';
+import type { Field } from '../schema-walk.ts';
+import { fieldLabel } from '../schema-walk.ts';
+import { leadingNowhere, meantBy } from './destinations.ts';
+import { brokenLinkInWords, tooDeepInWords } from './link-words.ts';
+import type { TextLink } from './links-in.ts';
+import { linksIn } from './links-in.ts';
+import { hostsOf, textsOf } from './texts-of.ts';
+
+/** A link, and the text that it stands in. */
+interface LinkInField {
+  readonly field: Field;
+  readonly link: TextLink;
+}
+
+/**
+ * What is wrong with the links and pictures in the texts of a populated row: those that certainly lead to
+ * nothing. A link to an entry that is not published yet does not: it is to become a link with that entry.
+ */
+export async function linkProblems(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  row: EntryRow,
+): Promise<RuleProblem[]> {
+  const links: LinkInField[] = [];
+  const problems: RuleProblem[] = [];
+  for (const field of textsOf(strapi, uid, row)) {
+    const found = linksIn(field.value, hostsOf(strapi));
+    if (found === null)
+      problems.push({ path: field.path, message: tooDeepInWords(fieldLabel(field)) });
+    else links.push(...found.map((link) => ({ field, link })));
+  }
+  if (links.length === 0) return problems;
+  const broken = await strapi.db.transaction(({ trx }) =>
+    brokenLinks(strapi, trx as Connection, links),
+  );
+  return [...problems, ...broken];
+}
+
+async function brokenLinks(
+  strapi: Core.Strapi,
+  connection: Connection,
+  links: readonly LinkInField[],
+): Promise<RuleProblem[]> {
+  const leadsNowhere = await leadingNowhere(
+    strapi,
+    connection,
+    links.map(({ link }) => link),
+  );
+  const problems: RuleProblem[] = [];
+  for (const { field, link } of links) {
+    if (!leadsNowhere(link)) continue;
+    const meant = link.kind === 'entry' ? await meantBy(strapi, connection, link.entry) : null;
+    const message = brokenLinkInWords(fieldLabel(field), link, meant);
+    problems.push({ path: field.path, message });
+  }
+  return problems;
+}

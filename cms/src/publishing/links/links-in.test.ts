@@ -1,0 +1,77 @@
+import { ownHosts } from '@pilotpress/shared-types';
+import { describe, expect, it } from 'vitest';
+import { linksIn } from './links-in.ts';
+
+const hosts = ownHosts(
+  ['http://127.0.0.1:1337', 'https://cms.example.org'],
+  'https://www.example.org',
+);
+const MAP = '/uploads/map_0123456789.png';
+/** What a text leads to, each in short. */
+const found = (text: string): string[] =>
+  (linksIn(text, hosts) ?? []).map((link) => {
+    if (link.kind === 'entry') return `${link.entry.type} ${link.entry.slug}`;
+    return `${link.kind} ${'path' in link ? link.path : link.meant}`;
+  });
+
+describe('a link to an entry is found', () => {
+  it.each([
+    ['by its path', '[x](/events/plenary/)'],
+    ['by its full address', '[x](https://www.example.org/events/plenary/?a=1#top "Title")'],
+    ['in a definition', 'See [the event][e].\n\n[e]: /events/plenary/'],
+    ['as an automatic link', '<https://www.example.org/events/plenary/>'],
+    ['as a bare address', 'See https://www.example.org/events/plenary/.'],
+    ['in HTML', '<p><a class="x" href=/events/plenary/>x</a></p>'],
+    ['with entities', '<a href="&#47;events&sol;plenary/">x</a>'],
+    ['with escapes', String.raw`[x](/events/plen%61ry\/)`],
+    ['without a slash', '[x](events/plenary)'],
+    ['beside another like it', '[x](/events/plenary/) [y](/events/plenary/)'],
+    ['in a table', '| a |\n| - |\n| [x](/events/plenary/) |'],
+  ])('%s', (_how, text) => {
+    expect(found(text)).toEqual(['event plenary']);
+  });
+});
+
+describe('an upload is found', () => {
+  it.each([
+    ['as a picture', `![Map](${MAP})`, 'picture'],
+    ['as a picture in HTML', `<img alt="" src='${MAP}'>`, 'picture'],
+    ['as a link', `[Map](${MAP})`, 'file'],
+    ['at the address of the CMS', `[Map](https://cms.example.org${MAP}?x)`, 'file'],
+    ['at another name of this machine', `[Map](http://localhost:1337${MAP})`, 'file'],
+    ['with entities', '[Map](&#47;uploads&sol;map&lowbar;0123456789.png)', 'file'],
+  ])('%s', (_how, text, kind) => {
+    expect(found(text)).toEqual([`${kind} ${MAP}`]);
+  });
+});
+
+describe('nothing is found', () => {
+  it.each([
+    [
+      'in code',
+      '`[x](/events/plenary/)`\n\n    <a href="/events/plenary/">\n\n```\n![](/uploads/x.png)\n```',
+    ],
+    ['in a comment', '<!-- <a href="/events/plenary/"> -->'],
+    ['in words alone', 'The page /events/plenary/ and /uploads/x.png'],
+    [
+      'of another website',
+      '[x](https://example.com/events/plenary/) ![](https://example.com/x.png)',
+    ],
+    ['of a list or a file', '[x](/events/) [y](/news/2/) [z](/feed.xml) [f](/files/0123/x.pdf)'],
+    ['of a place within the page, or a mailbox', '[x](#top) [y](mailto:a@example.org)'],
+    ['of what is no address', '[x](https://[) [y]()'],
+  ])('%s', (_what, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['[x](www.example.com/page)', 'https://www.example.com/page'],
+  ['[x](name@example.org)', 'mailto:name@example.org'],
+])('%s is meant to lead to %s', (text, meant) => {
+  expect(found(text)).toEqual([`unfinished ${meant}`]);
+});
+
+it('a text that is nested too deeply has no links that anybody could find', () => {
+  expect(linksIn('> '.repeat(20_000), hosts)).toBeNull();
+});

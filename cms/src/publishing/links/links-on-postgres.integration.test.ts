@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentIdOf, event, problemsOf } from '../../../testing/entries.mts';
+import type { RunningPostgres } from '../../../testing/postgres.mts';
+import { postgresFolder, startPostgres } from '../../../testing/postgres.mts';
+import type { RunningCms } from '../../../testing/running-cms.mts';
+import { startCms } from '../../../testing/running-cms.mts';
+
+const folder = postgresFolder();
+const title =
+  folder === null
+    ? 'PostgreSQL (skipped: initdb and postgres are not on this machine)'
+    : 'PostgreSQL';
+
+describe.skipIf(folder === null)(title, () => {
+  let postgres: RunningPostgres;
+  let cms: RunningCms;
+  beforeAll(async () => {
+    postgres = await startPostgres(folder ?? '');
+    cms = await startCms({ DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url });
+  });
+  afterAll(async () => {
+    await cms.stop();
+    await postgres.stop();
+  });
+  const problems = async (body: string): Promise<string[]> =>
+    problemsOf(await cms.rest('POST', '/api/events', cms.fullToken, event({ body })));
+
+  it('knows the addresses of entries and those that they had, and what was probably meant', async () => {
+    const topic = { name: 'Topic', slug: 'old-address' };
+    const id = documentIdOf(await cms.rest('POST', '/api/topics', cms.fullToken, topic));
+    await cms.rest('PUT', `/api/topics/${id}`, cms.fullToken, { slug: 'new-address' });
+    expect(await problems('[a](/topics/old-address/) [b](/topics/new-address/)')).toEqual([]);
+    expect(await problems('[a](/topics/nwe-address/) ![Map](/uploads/map_0123456789.png)')).toEqual(
+      [
+        'body: "Description" links to /topics/nwe-address/, and there is no topic with that address. Perhaps /topics/new-address/ is meant. Correct the link, or take it out.\n"Description" shows the picture "map.png", which is not in the media library. Insert it again from the media library, or take it out.',
+      ],
+    );
+  });
+});
