@@ -137,13 +137,20 @@ describe('filters', () => {
     });
   });
 
-  it('say so when the list cannot be had', async () => {
+  it.each([
+    ['nothing answers', 'abort', 'The site cannot be reached just now.'],
+    ['the list is not there any more', { status: 404 }, 'This list has changed'],
+    ['the site is out of order', { status: 503 }, 'The site cannot be reached just now.'],
+    ['the answer is no list', { body: 'null' }, 'Something went wrong on this page.'],
+  ] as const)('say what is in the way where %s', async (_, answer, words) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route('**/facets.json', (route) => route.abort());
+    await page.route('**/facets.json', (route) =>
+      answer === 'abort' ? route.abort() : route.fulfill(answer),
+    );
     await page.goto(`${site}/presentations/`);
     await choose(page, 'Language', 'German');
-    await status(page, 'The list could not be narrowed down just now.');
+    await status(page, words);
     await context.close();
   });
 });

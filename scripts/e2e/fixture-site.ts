@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type { FakeContent } from '../../site/src/strapi/testing/fake-strapi.ts';
 import { FAKE_TOKEN, startFakeStrapi } from '../../site/src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../../site/src/strapi/testing/fixture.ts';
 import { serveFolder } from '../src/hosting/static-server.ts';
@@ -21,13 +22,16 @@ export interface FixtureSite {
   close(): Promise<void>;
 }
 
-export async function fixtureSite(): Promise<FixtureSite> {
+/** @param change - what is to be other than in the fixture */
+export async function fixtureSite(
+  change: (content: FakeContent) => FakeContent = (content) => content,
+): Promise<FixtureSite> {
   // Astro would take itself for a part of the test.
   vi.stubEnv('VITEST', undefined);
   const places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-site-')) });
   await mkdir(places.secrets, { recursive: true });
   await writeFile(places.siteToken, FAKE_TOKEN);
-  const content = await fixtureContent(MOMENT);
+  const content = change(await fixtureContent(MOMENT));
   const fake = await startFakeStrapi(() => content);
   const chosen = { ...settings({ SITE_URL: 'https://pilot.example.org' }), cmsUrl: fake.url };
   const builder = newBuilder(places, chosen);

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { paths } from '@pilotpress/shared-types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withHostileEntries } from '../../site/src/strapi/testing/hostile-entries.ts';
 import { launchBrowser } from './browser.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { fixtureSite } from './fixture-site.ts';
@@ -20,6 +21,9 @@ const TEMPLATES = [
   EVENT,
   PRESENTATION,
   '/pilots/smart-care/',
+  '/pilots/wide-care/',
+  '/pilots/wide-care/timeline/',
+  '/events/without-spaces/',
   '/news/nine-regions-sign-up/',
   paths.subscribe(),
   paths.search(),
@@ -31,7 +35,7 @@ let browser: Browser;
 let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  site = await fixtureSite();
+  site = await fixtureSite(withHostileEntries);
   const files = await readdir(site.folder, { recursive: true });
   const read = files
     .filter((file) => file.endsWith('.html'))
@@ -81,6 +85,7 @@ describe('what a page weighs', () => {
     (await Promise.all(files.map(weightOf))).reduce((total, weight) => total + weight, 0);
 
   it('is at most 14 kB of HTML and CSS together, compressed, before pictures', async () => {
+    expect(pages.keys()).toContain('pilots/wide-care/index.html');
     const heavy: string[] = [];
     for (const [file, html] of pages) {
       const styles = linked(html, /<link rel="stylesheet" href="([^"]+)"/g);
@@ -245,6 +250,57 @@ describe('a page that is being read', () => {
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
       expect(lost, address).toBe(0);
+    });
+  });
+});
+
+describe('the list of the parts of a page', () => {
+  it('stands above it on a phone, and beside it in a wide window, however far one has read', async () => {
+    const place = (page: Page) =>
+      page.evaluate(() => {
+        const [list, part] = ['.page-contents', '#regions'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        if (list === undefined || part === undefined) return 'missing';
+        if (list.right <= part.left) return list.top >= 0 ? 'beside' : 'gone';
+        return list.bottom <= part.top ? 'above' : 'over it';
+      });
+    await visit(phone, ['/pilots/wide-care/'], async (page) => {
+      expect(await place(page)).toBe('above');
+    });
+    await visit(desktop, ['/pilots/wide-care/'], async (page) => {
+      await page.getByRole('link', { name: 'Participating regions' }).click();
+      await page.waitForFunction(
+        'document.querySelector("#regions").getBoundingClientRect().top < 100',
+      );
+      expect(await place(page)).toBe('beside');
+    });
+  });
+});
+
+describe('an address to copy', () => {
+  const press = async (page: Page): Promise<void> => {
+    await page.locator('copy-address button').first().click();
+  };
+
+  it('is copied by its button', async () => {
+    const allowed = { ...desktop, permissions: ['clipboard-read', 'clipboard-write'] };
+    await visit(allowed, [paths.subscribe()], async (page) => {
+      await press(page);
+      await page.getByRole('button').getByText('Copied').waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/calendar\.ics$/);
+    });
+  });
+
+  it('is selected where the browser refuses to copy it, and the page says so', async () => {
+    await visit(desktop, [paths.subscribe()], async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () =>
+          Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+      });
+      await press(page);
+      await page.getByText('The browser does not let this page copy.').waitFor();
+      expect(await page.evaluate('getSelection().toString()')).toMatch(/calendar\.ics$/);
     });
   });
 });

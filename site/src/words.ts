@@ -424,7 +424,10 @@ export const filtering = {
   clear: 'Show all',
   more: 'Show more',
   none: 'Nothing fits all of these. Take one of them away.',
-  failed: 'The list could not be narrowed down just now. Please try again.',
+  offline: 'The site cannot be reached just now. Please try again.',
+  outdated: 'This list has changed since the page was opened. Please load the page again.',
+  failed:
+    'Something went wrong on this page. The links lead to the same lists if you load it again.',
 };
 
 /** What changed of an entry since it was first published. */
@@ -614,6 +617,8 @@ export const subscribe = {
   formatOf: (format: string, feed: string): string => `${feed} as ${format}`,
   copy: 'Copy',
   copied: 'Copied',
+  notCopied:
+    'The browser does not let this page copy. The address is selected: copy it as you copy text.',
   copyAddressOf: (what: string): string => `Copy the address: ${what}`,
   pilotsTitle: 'Events of a pilot',
   regionsTitle: 'Events of a region',

@@ -1,10 +1,34 @@
-import type { Result } from 'lighthouse';
+import { z } from 'zod';
+
+/** What is read of an answer of Lighthouse. */
+export const lighthouseResultSchema = z.object({
+  runtimeError: z.object({ message: z.string() }).optional(),
+  environment: z.object({ hostUserAgent: z.string(), benchmarkIndex: z.number() }),
+  categories: z.record(
+    z.string(),
+    z.object({
+      score: z.number().nullable(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      score: z.number().nullable(),
+      displayValue: z.string().optional(),
+      errorMessage: z.string().optional(),
+      details: z.unknown().optional(),
+    }),
+  ),
+});
+export type LighthouseResult = z.infer<typeof lighthouseResultSchema>;
 
 /** A page as Lighthouse found it. */
 export interface AuditedPage {
   readonly template: string;
-  readonly result: Pick<Result, 'categories' | 'audits' | 'environment'>;
-  /** Bytes of HTML and CSS as they were sent, without their headers. */
+  readonly result: LighthouseResult;
+  /** Bytes of HTML and CSS as they were sent, with their headers. */
   readonly textBytes: number;
 }
 

@@ -5,8 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
 import type { Release } from '@pilotpress/shared-types';
-import { launch } from 'chrome-launcher';
-import { z } from 'zod';
 import { serveFolder } from '../hosting/static-server.ts';
 import { liveRelease } from '../publisher/releases.ts';
 import { locations } from '../start/locations.ts';
@@ -18,13 +16,6 @@ import { auditPage } from './lighthouse-page.ts';
 import type { AuditedPage } from './lighthouse-table.ts';
 import { scoreTable, shortfalls, unmadeAudits } from './lighthouse-table.ts';
 import { templatesOf } from './lighthouse-templates.ts';
-
-const CHROMIUM_FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-];
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -72,11 +63,6 @@ async function releaseOf(site: URL): Promise<Release> {
   return releaseSchema.parse(await answer.json());
 }
 
-async function browserName(port: number): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${String(port)}/json/version`);
-  return z.object({ Browser: z.string() }).parse(await answer.json()).Browser;
-}
-
 /** What the scores for speed depend on beside the site. */
 const machine = (): string =>
   `${String(availableParallelism())} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
@@ -84,16 +70,11 @@ const machine = (): string =>
 const load = (): string => (loadavg()[0] ?? Number.NaN).toFixed(1);
 
 await runProgram(async ({ stopped, onStop }) => {
-  const chromePath = await findChromium(process.env);
-  if (chromePath === null) throw new SetupError(`No Chromium was found. ${HOW_TO_GET_CHROMIUM}`);
+  const chromium = await findChromium(process.env);
+  if (chromium === null) throw new SetupError(`No Chromium was found. ${HOW_TO_GET_CHROMIUM}`);
   const [, , , asked] = process.argv;
   const site = asked === undefined ? await serveLive(onStop) : siteAt(asked);
   const templates = templatesOf(await releaseOf(site));
-  const chromium = await launch({ chromePath, chromeFlags: CHROMIUM_FLAGS, handleSIGINT: false });
-  onStop(() => {
-    chromium.kill();
-    return Promise.resolve();
-  });
 
   const loadBefore = load();
   const pages: AuditedPage[] = [];
@@ -101,12 +82,13 @@ await runProgram(async ({ stopped, onStop }) => {
     stopped.throwIfAborted();
     const address = path === null ? null : new URL(path, site).href;
     process.stderr.write(`${name}: ${address ?? 'the site has no such page'}\n`);
-    if (address !== null) pages.push(await auditPage(chromium.port, name, address, isIndexed));
+    if (address === null) continue;
+    pages.push(await auditPage({ template: name, address, isIndexed, chromium, signal: stopped }));
   }
 
   console.table(scoreTable(pages));
   say(
-    `${machine()}, load ${loadBefore} before and ${load()} after. ${await browserName(chromium.port)}.`,
+    `${machine()}, load ${loadBefore} before and ${load()} after. ${pages[0]?.result.environment.hostUserAgent ?? ''}.`,
   );
   for (const line of shortfalls(pages)) say(line);
   const unmade = unmadeAudits(pages);

@@ -142,11 +142,34 @@ describe('the time of an event for machines', () => {
   });
 });
 
-it('the parts of a date block are those of the first day in the zone of the event', () => {
-  const event = {
-    ...NOT_KNOWN,
-    start: '2025-12-31T22:30:00.000Z',
-    timeZone: 'Europe/Athens' as const,
+describe('the date block', () => {
+  const block = (change: Partial<EventTimeInput>) => {
+    const { day, month, year } = eventTime({ ...NOT_KNOWN, ...change });
+    return [day, month, year];
   };
-  expect(eventTime(event)).toMatchObject({ day: '1', month: 'Jan', year: '2026' });
+  it('has the day in the zone of the event', () => {
+    const event = { start: '2025-12-31T22:30:00.000Z', timeZone: 'Europe/Athens' as const };
+    expect(block(event)).toEqual(['1', 'Jan', '2026']);
+  });
+  it('has both days of an event that lasts longer, and says once what they share', () => {
+    const from = (start: string, end: string) =>
+      block({ start: `${start}T09:00:00.000Z`, end: `${end}T15:00:00.000Z` });
+    expect(from('2026-06-12', '2026-06-12')).toEqual(['12', 'Jun', '2026']);
+    expect(from('2026-06-12', '2026-06-13')).toEqual(['12–13', 'Jun', '2026']);
+    expect(from('2026-06-30', '2026-07-02')).toEqual(['30–2', 'Jun–Jul', '2026']);
+    expect(from('2026-12-31', '2027-01-02')).toEqual(['31–2', 'Dec–Jan', '2026–27']);
+    expect(from('2026-06-12', '2026-07-12')).toEqual(['12–12', 'Jun–Jul', '2026']);
+  });
+  it('has one day where the event ends at midnight, or has no end', () => {
+    expect(block({ start: '2026-06-12T09:00:00.000Z', end: '2026-06-12T22:00:00.000Z' })).toEqual([
+      '12',
+      'Jun',
+      '2026',
+    ]);
+    expect(block({ start: '2026-06-12T09:00:00.000Z' })).toEqual(['12', 'Jun', '2026']);
+  });
+  it('has both days of whole days', () => {
+    const days = { start: '2026-03-11T23:00:00.000Z', end: '2026-03-12T23:00:00.000Z' };
+    expect(block({ ...days, allDay: true })).toEqual(['12–13', 'Mar', '2026']);
+  });
 });

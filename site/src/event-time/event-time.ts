@@ -16,9 +16,11 @@ export interface EventTime {
   /** ISO 8601 with offset, or a bare date for whole days; `null` where it is not known. */
   readonly startIso: string | null;
   readonly endIso: string | null;
-  /** Of the first day, for a date block; `null` where the date is not known. */
+  /** For a date block: `12`, or `12–13` where it lasts longer; `null` where the date is not known. */
   readonly day: string | null;
+  /** `Jun`, or `Jun–Jul`. */
   readonly month: string | null;
+  /** `2026`, or `2026–27`. */
   readonly year: string | null;
 }
 
@@ -44,6 +46,22 @@ function dateText(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
   if (first.year !== last.year) return `${longDate(first)} – ${longDate(last)}`;
   if (first.month !== last.month) return `${dayAndMonth(first)} – ${longDate(last)}`;
   return `${String(first.day)}–${longDate(last)}`;
+}
+
+/** A date for a block; what both of its ends share is said once. */
+function dateBlock(
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): Record<'day' | 'month' | 'year', string> {
+  const range = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
+  return {
+    day: first.equals(last) ? dayNumber(first) : `${dayNumber(first)}–${dayNumber(last)}`,
+    month: range(shortMonth(first), shortMonth(last)),
+    year:
+      first.year === last.year
+        ? yearNumber(first)
+        : `${yearNumber(first)}–${yearNumber(last).slice(-2)}`,
+  };
 }
 
 const clock = (time: Temporal.ZonedDateTime): string =>
@@ -78,15 +96,10 @@ export function eventTime(event: EventTimeInput): EventTime {
   const start = zoned(event.start);
   const end = event.end === null ? null : zoned(event.end);
   const first = start.toPlainDate();
-  const block = {
-    day: dayNumber(first),
-    month: shortMonth(first),
-    year: yearNumber(first),
-  };
   if (event.allDay) {
     const last = (end ?? start).toPlainDate();
     return {
-      ...block,
+      ...dateBlock(first, last),
       dateText: dateText(first, last),
       timeText: null,
       zoneText: '',
@@ -95,9 +108,10 @@ export function eventTime(event: EventTimeInput): EventTime {
     };
   }
   const last = end === null ? null : lastDay(end);
+  const lastDate = last?.date ?? first;
   return {
-    ...block,
-    dateText: dateText(first, last?.date ?? first),
+    ...dateBlock(first, lastDate),
+    dateText: dateText(first, lastDate),
     timeText: timeText(start, last),
     zoneText: zoneText(event.timeZone, [event.start, event.end ?? event.start]),
     startIso: iso(start),

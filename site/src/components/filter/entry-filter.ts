@@ -1,6 +1,6 @@
 import type { Choice, FacetIndex } from './facet-choice.ts';
 import { addressOf, choiceIn, countWith, placesOf, toggled } from './facet-choice.ts';
-import { answerOf, FoundEntries } from './found-entries.ts';
+import { answerOf, FoundEntries, NoAnswerError, UnexpectedAnswerError } from './found-entries.ts';
 
 /** A value that can be chosen. */
 interface Option {
@@ -36,7 +36,16 @@ class EntryFilter extends HTMLElement {
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });
-    this.addEventListener('toggle', () => void this.#refresh(), { capture: true });
+    this.addEventListener(
+      'toggle',
+      () => {
+        const turn = this.#turn;
+        this.#refresh().catch((error: unknown) => {
+          this.#fail(error, turn);
+        });
+      },
+      { capture: true },
+    );
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Node && !this.contains(target)) this.#close();
     });
@@ -96,7 +105,7 @@ class EntryFilter extends HTMLElement {
 
   #readIndex(): Promise<FacetIndex> {
     this.#index ??= answerOf(this.dataset.index ?? '')
-      .then((response) => response.json() as Promise<FacetIndex>)
+      .then((text) => JSON.parse(text) as FacetIndex)
       .catch((error: unknown) => {
         // The next time is another try.
         this.#index = null;
@@ -127,8 +136,7 @@ class EntryFilter extends HTMLElement {
   /** Counts anew beside what is chosen; what would leave nothing is not offered. */
   async #refresh(): Promise<void> {
     if (this.querySelector('details[open]') === null && this.#index === null) return;
-    const index = await this.#readIndex().catch(() => null);
-    if (index === null) return;
+    const index = await this.#readIndex();
     for (const { facet, value, link } of this.#options) {
       const count = countWith(index, this.#choice, facet, value);
       const item = link.closest('li');
@@ -150,8 +158,8 @@ class EntryFilter extends HTMLElement {
       if (turn !== this.#turn) return;
       if (places === null || found === null) this.#showWhole();
       else this.#showFound(found, places.slugs.length);
-    } catch {
-      if (turn === this.#turn) this.#say(this.dataset.failed ?? '');
+    } catch (error) {
+      this.#fail(error, turn);
     }
   }
 
@@ -186,9 +194,9 @@ class EntryFilter extends HTMLElement {
           this.#showFound(found, count);
           found.lists[shown]?.querySelector('a')?.focus();
         },
-        () => {
+        (error: unknown) => {
           isReading = false;
-          if (turn === this.#turn) this.#say(this.dataset.failed ?? '');
+          this.#fail(error, turn);
         },
       );
     });
@@ -199,6 +207,15 @@ class EntryFilter extends HTMLElement {
     const value = this.#choice[facet];
     const option = this.#options.find((each) => each.facet === facet && each.value === value);
     return option?.page ?? '';
+  }
+
+  /** Says what is in the way. Whatever nobody foresaw is a fault of ours, for the browser to report. */
+  #fail(error: unknown, turn: number): void {
+    const { offline = '', outdated = '', failed = '' } = this.dataset;
+    const isOffline = error instanceof NoAnswerError;
+    const isOutdated = error instanceof UnexpectedAnswerError;
+    if (turn === this.#turn) this.#say(isOffline ? offline : isOutdated ? outdated : failed);
+    if (!isOffline && !isOutdated) throw error;
   }
 
   #say(text: string): void {

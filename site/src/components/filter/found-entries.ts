@@ -37,9 +37,9 @@ export class FoundEntries {
   }
 
   async #listAt(address: string): Promise<HTMLElement> {
-    const text = await (await answerOf(address)).text();
+    const text = await answerOf(address);
     const list = new DOMParser().parseFromString(text, 'text/html').getElementById('list');
-    if (list === null) throw new Error(`${address} has no list.`);
+    if (list === null) throw new UnexpectedAnswerError(`${address} has no list.`);
     list.removeAttribute('id');
     list.querySelector('.pagination')?.remove();
     for (const link of entryLinks(list)) {
@@ -53,11 +53,26 @@ export class FoundEntries {
   }
 }
 
-/** @throws Error where the site does not answer as it should */
-export async function answerOf(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response;
+/** Nothing answers: the visitor has no network, or the site is down. */
+export class NoAnswerError extends Error {}
+
+/** The site has other pages by now than when the visitor's page was opened. */
+export class UnexpectedAnswerError extends Error {}
+
+/**
+ * @throws NoAnswerError
+ * @throws UnexpectedAnswerError
+ */
+export async function answerOf(address: string): Promise<string> {
+  const lost = (cause: unknown): never => {
+    throw new NoAnswerError(`${address} cannot be reached.`, { cause });
+  };
+  const response = await fetch(address).catch(lost);
+  if (response.status >= 500) throw new NoAnswerError(`${address} is out of order.`);
+  if (!response.ok) {
+    throw new UnexpectedAnswerError(`${address} answered ${String(response.status)}.`);
+  }
+  return response.text().catch(lost);
 }
 
 const entryLinks = (part: Element): NodeListOf<HTMLAnchorElement> =>

@@ -1,5 +1,6 @@
 import type { Event, Publication, PublishedState } from '@pilotpress/shared-types';
 import type { FeedEvent, FeedPresentation, FeedSite } from '../feed-content.ts';
+import { testEvent } from './feed-fixture.ts';
 
 export const SITE: FeedSite = {
   name: 'Regions & Friends',
@@ -12,36 +13,12 @@ export const SITE: FeedSite = {
 };
 
 const EVENT: Event = {
-  documentId: 'ev01',
-  locale: null,
+  ...testEvent().event,
   updatedAt: '2026-01-20T08:00:00.000Z',
-  title: 'Plenary',
-  slug: 'plenary',
   summary: 'Where all regions meet.',
-  body: null,
-  kind: 'plenary',
-  start: '2026-03-12T09:00:00.000Z',
   end: '2026-03-12T11:30:00.000Z',
-  dateNote: null,
-  timeZone: 'Europe/Brussels',
-  allDay: false,
-  announcedOn: '2026-01-05T09:00:00.000Z',
-  eventStatus: 'confirmed',
-  statusNote: null,
   attendanceMode: 'in-person',
   venue: null,
-  joiningLink: null,
-  registration: null,
-  organiser: null,
-  languages: [],
-  audience: null,
-  contact: null,
-  programme: [],
-  presentations: [],
-  report: null,
-  pilots: [],
-  regions: [],
-  topics: [],
 };
 
 export const VENUE: NonNullable<Event['venue']> = {

@@ -1,28 +1,16 @@
 import type { Event } from '@pilotpress/shared-types';
 import { describe, expect, it } from 'vitest';
 import type { EventDetailView } from '../../components/event/event-detail-view.ts';
+import { testEvent } from '../../content/testing/test-event.ts';
 import { eventJsonLd } from './event.ts';
 
 const site = new URL('https://pilot.example');
 
-const event: Event = {
+const event = testEvent({
   documentId: 'plenary',
-  locale: null,
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  title: 'Plenary',
-  slug: 'plenary',
   summary: 'The regions meet.',
-  body: null,
-  kind: 'plenary',
   start: '2026-06-12T08:00:00.000Z',
   end: '2026-06-12T10:00:00.000Z',
-  dateNote: null,
-  timeZone: 'Europe/Brussels',
-  allDay: false,
-  announcedOn: '2026-01-01T00:00:00.000Z',
-  eventStatus: 'confirmed',
-  statusNote: null,
-  attendanceMode: 'in-person',
   venue: {
     name: 'House of the Regions',
     street: '1 Example Street',
@@ -32,19 +20,7 @@ const event: Event = {
     longitude: 4.35,
     accessNote: null,
   },
-  joiningLink: null,
-  registration: null,
-  organiser: null,
-  languages: [],
-  audience: null,
-  contact: null,
-  programme: [],
-  presentations: [],
-  report: null,
-  pilots: [],
-  regions: [],
-  topics: [],
-};
+});
 
 const view = (
   change: Partial<Event> = {},
