@@ -9,7 +9,7 @@ class DeckReader extends HTMLElement {
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
-    this.#slides = [...this.querySelectorAll('li')];
+    this.#slides = [...this.querySelectorAll<HTMLElement>('.slides > li')];
     const { signal } = this.#leaving;
     const watch = new IntersectionObserver(this.#look, {
       threshold: [0, 0.25, 0.5, 0.75, 1],

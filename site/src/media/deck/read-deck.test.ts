@@ -11,6 +11,8 @@ import { readDeck } from './read-deck.ts';
 import { DECK_PROGRAMS } from './testing/deck-programs.ts';
 import { testPdf } from './testing/test-pdf.ts';
 
+const NOW = new Date('2026-02-01T09:00:00Z');
+
 let folder: string;
 let cache: MediaCache;
 beforeEach(async () => {
@@ -19,7 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const read = async (bytes: Uint8Array) => readDeck(await cache.keep(bytes), cache, DECK_PROGRAMS);
+const read = async (bytes: Uint8Array) =>
+  readDeck(await cache.keep(bytes), cache, DECK_PROGRAMS, NOW);
 
 async function readWhole(bytes: Uint8Array): Promise<{ deck: Deck; slides: readonly Slide[] }> {
   const found = await read(bytes);

@@ -102,6 +102,7 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
     cmsUrl,
     cacheFolder: join(caches, 'media'),
     deckPrograms: DECK_PROGRAMS,
+    now: moment,
     ...(patience && { patience }),
   };
   const { entries, files, log } = await takeSnapshot({
