@@ -38,7 +38,7 @@ interface SlidePicture {
 }
 
 /** A part of what is on a page. */
-export type BlockView =
+type BlockView =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly { level: number; text: string }[] }

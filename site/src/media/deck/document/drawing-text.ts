@@ -10,7 +10,7 @@ interface DrawingParagraph {
   readonly hasBullet: boolean | null;
 }
 
-export function drawingParagraphs(body: XmlElement): DrawingParagraph[] {
+function drawingParagraphs(body: XmlElement): DrawingParagraph[] {
   return childrenOf(body, 'a:p').map((paragraph) => {
     const properties = at(paragraph, 'a:pPr');
     const has = (...names: string[]): boolean =>
