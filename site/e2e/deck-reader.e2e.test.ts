@@ -21,6 +21,7 @@ if (!isThere && process.env.CI !== undefined) {
 
 const LINES = Array.from({ length: 8 }, (_, index) => `Page ${String(index + 1)}`);
 const MIXED = '/presentations/care-close-to-home/';
+const SINGLE = '/presentations/geteilte-daten/';
 const AS_TEXT = '/presentations/trials-in-small-regions/';
 const paragraph = (text: string): string => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
 const shape = (type: string, ...lines: string[]): string =>
@@ -53,11 +54,13 @@ describe.skipIf(!isThere)('reading a presentation', () => {
       [1600, 400],
       [595, 842],
     ]);
+    const singlePdf = await testPdf(['Alone']);
     const moment = '2026-02-01T09:00:00.000Z';
     const content = await fixtureContent(new Date(moment));
     const files = new Map(content.files);
     for (const [url, { mime }] of files) {
       if (url.includes('Care_close')) files.set(url, { mime, bytes: mixedPdf });
+      if (url.includes('Geteilte')) files.set(url, { mime, bytes: singlePdf });
       // Whatever it is called.
       if (url.includes('Trials')) files.set(url, { mime, bytes: OFFICE_DECK });
     }
@@ -194,6 +197,13 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     for (let times = 0; times < 5; times += 1) await page.keyboard.down('ArrowRight');
     await page.waitForURL('**/#slide-6');
     expect(await page.locator('body').getAttribute('data-changes')).toBe('.');
+  });
+
+  it('has nothing to step through where there is one slide', async () => {
+    const page = await opened(SINGLE);
+    expect(await page.locator('deck-reader .controls').innerText()).toBe('Full screen');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toEqual([1]);
   });
 
   it('prints all slides, whichever way they are shown', async () => {
