@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { checkSlideCount } from './slide-limit.ts';
 import { UnreadableDeckError } from './unreadable-deck-error.ts';
 
 /** The picture of a page stands in a box of so many pixels; a usual slide fills its width. */
@@ -39,6 +40,7 @@ export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   try {
     const count = pdf.getPageCount();
     if (count === 0) throw new UnreadableDeckError('broken', 'The PDF has no pages.');
+    checkSlideCount(count);
     for (let index = 0; index < count; index += 1) yield await pageOf(() => pdf.getPage(index));
   } finally {
     pdf.destroy();

@@ -100,6 +100,7 @@ describe('a file that is no deck', () => {
     ['a PDF cut short', 'broken', async () => (await testPdf(['One'])).subarray(0, 200)],
     ['a PDF in name alone', 'broken', () => Buffer.from('%PDF-1.7\nand nothing else')],
     ['a PDF without pages', 'broken', () => testPdf([])],
+    ['of more pages than anyone shows', 'too-large', () => testPdf(Array<string>(1001).fill(''))],
     ['behind a password', 'protected', () => testPdf(['One'], { userPassword: 'secret' })],
   ])('is told of as such: %s', async (_, problem, make) => {
     const bytes = await make();

@@ -271,6 +271,7 @@ describe('an office file that cannot be read', () => {
       'broken',
       () => zipSync({ '../../etc/passwd': strToU8(''), 'ppt/presentation.xml': strToU8('<x/>') }),
     ],
+    ['more slides than anyone shows', 'too-large', () => testOdp('<draw:page/>'.repeat(1001))],
     ['only its name', 'broken', () => zipSync({ 'ppt/presentation.xml': strToU8('<x/>') })],
   ])('is told of as such, with %s', async (_, problem, make) => {
     expect(await read(make())).toEqual({ problem });

@@ -1,4 +1,5 @@
 import type { Block, Slide } from '../../../slides/slide.ts';
+import { checkSlideCount } from '../slide-limit.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { WrittenSlides } from '../write-slides.ts';
 import type { Archive } from './archive.ts';
@@ -28,6 +29,7 @@ export async function writeDocument(
     const text = pageWords(page);
     length += text.length;
     if (length > MOST_TEXT) throw new UnreadableDeckError('too-large', 'It has too much text.');
+    checkSlideCount(slides.length + 1);
     const blocks: Block[] = [];
     for (const block of page) {
       const shown = block.kind === 'picture' ? await pictures.write(block) : block;
