@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../src/strapi/testing/fixture.ts';
+import { testPptx } from '../src/media/deck/testing/test-office.ts';
+import { testPdf } from '../src/media/deck/testing/test-pdf.ts';
 import { runBuild } from './run-build.ts';
 import { serveBuild, SITE } from './serve-build.ts';
 
@@ -17,6 +19,26 @@ if (!isThere && process.env.CI !== undefined) {
   throw new Error(`There is no Chromium at ${executablePath}. Name one with CHROMIUM_PATH.`);
 }
 
+const LINES = Array.from({ length: 8 }, (_, index) => `Page ${String(index + 1)}`);
+const MIXED = '/presentations/care-close-to-home/';
+const SINGLE = '/presentations/geteilte-daten/';
+const AS_TEXT = '/presentations/trials-in-small-regions/';
+const paragraph = (text: string): string => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+const shape = (type: string, ...lines: string[]): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="1" name="x"/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:txBody>${lines.map(paragraph).join('')}</p:txBody></p:sp>`;
+const cell = (text: string): string => `<a:tc><a:txBody>${paragraph(text)}</a:txBody></a:tc>`;
+const row = (...cells: string[]): string => `<a:tr>${cells.map(cell).join('')}</a:tr>`;
+const OFFICE_DECK = testPptx([
+  {
+    shapes:
+      shape('title', 'Trials in small regions') +
+      shape('body', 'Few patients, far apart', 'One protocol for all', 'Zebrafish as a model'),
+  },
+  {
+    shapes: `${shape('title', 'Who takes part')}<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${row('Region', 'Patients', 'Since', 'Sites', 'Doctors', 'Nurses', 'Trials')}${row('Flanders', '1,200', '2023', '4', '12', '40', '3')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
+  },
+  { shapes: shape('title', 'Much text') + shape('body', ...LINES, ...LINES, ...LINES, ...LINES) },
+]);
 const READER = '/presentations/data-across-borders/';
 const WINDOW = { width: 1000, height: 700 };
 
@@ -28,12 +50,27 @@ describe.skipIf(!isThere)('reading a presentation', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pilotpress-reader-'));
+    const mixedPdf = await testPdf(LINES, {}, 'white', [
+      [1600, 400],
+      [595, 842],
+    ]);
+    const singlePdf = await testPdf(['Alone']);
     const moment = '2026-02-01T09:00:00.000Z';
-    const fake = await startFakeStrapi(await fixtureContent(new Date(moment)));
+    const content = await fixtureContent(new Date(moment));
+    const files = new Map(content.files);
+    for (const [url, { mime }] of files) {
+      if (url.includes('Care_close')) files.set(url, { mime, bytes: mixedPdf });
+      if (url.includes('Geteilte')) files.set(url, { mime, bytes: singlePdf });
+      // Whatever it is called.
+      if (url.includes('Trials')) files.set(url, { mime, bytes: OFFICE_DECK });
+    }
+    const fake = await startFakeStrapi({ ...content, files });
     const { code, output } = await runBuild({
       PILOTPRESS_DATA: folder,
       PILOTPRESS_MOMENT: moment,
       CMS_URL: fake.url,
+      // No LibreOffice is found there.
+      PATH: '/nowhere',
     });
     await fake.close();
     if (code !== 0) throw new Error(output);
@@ -79,6 +116,18 @@ describe.skipIf(!isThere)('reading a presentation', () => {
   const oneAtATime = (page: Page): Promise<void> =>
     page.getByRole('button', { name: 'One at a time' }).click();
 
+  /** Nothing that axe objects to, whichever way the slides are shown. */
+  async function expectNothingFrom(page: Page): Promise<void> {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    for (const prepare of [() => Promise.resolve(), oneAtATime]) {
+      await prepare(page);
+      const violations = await page.evaluate(
+        `${await readFile(axe, 'utf8')}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+      );
+      expect(violations).toEqual([]);
+    }
+  }
+
   it('is a plain list of slides with their texts where no script runs', async () => {
     const page = await opened(`${READER}#slide-3`, { javaScriptEnabled: false });
     const slides = page.locator('deck-reader li');
@@ -117,9 +166,104 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
-    expect([await place(page), await told(page)]).toEqual(['Slide 2 of 8', 'Slide 2 of 8']);
+    expect(await place(page)).toBe('Slide 2 of 8');
     expect(await shown(page)).toContain(2);
-    expect(page.url()).toBe(`${SITE}${READER}#slide-2`);
+    await page.waitForURL(`${SITE}${READER}#slide-2`);
+    expect(await told(page)).toBe('Slide 2 of 8');
+  });
+
+  it('goes slide by slide where their sizes differ, and stays where it went', async () => {
+    const page = await opened(MIXED, { viewport: { width: 1000, height: 1200 } });
+    const next = page.getByRole('button', { name: 'Next slide' });
+    for (const number of [2, 3, 4, 5, 6, 7, 8]) {
+      await next.click();
+      // What watches the window has its say.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await place(page)).toBe(`Slide ${String(number)} of 8`);
+    }
+  });
+
+  it('writes the address once for a key that is held down', async () => {
+    const page = await opened(READER);
+    await page.evaluate(() => {
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...change) => {
+        document.body.dataset.changes = `${document.body.dataset.changes ?? ''}.`;
+        replace(...change);
+      };
+    });
+    for (let times = 0; times < 5; times += 1) await page.keyboard.down('ArrowRight');
+    await page.waitForURL('**/#slide-6');
+    expect(await page.locator('body').getAttribute('data-changes')).toBe('.');
+  });
+
+  it('has nothing to step through where there is one slide', async () => {
+    const page = await opened(SINGLE);
+    expect(await page.locator('deck-reader .controls').innerText()).toBe('Full screen');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toEqual([1]);
+  });
+
+  it('prints all slides, whichever way they are shown', async () => {
+    const page = await opened(READER);
+    await oneAtATime(page);
+    await page.emulateMedia({ media: 'print' });
+    const tops = await page
+      .locator('deck-reader .slides > li')
+      .evaluateAll((slides) =>
+        slides.map((slide) => Math.round(slide.getBoundingClientRect().top)),
+      );
+    expect(new Set(tops).size).toBe(8);
+  });
+
+  describe('of which there is no picture', () => {
+    it('shows what is written on each slide, and says so', async () => {
+      const page = await opened(AS_TEXT, { javaScriptEnabled: false });
+      expect(await page.getByText('Download the file to see how it is laid out.').count()).toBe(1);
+      expect(await page.locator('.slide-text h3').allInnerTexts()).toEqual([
+        'Trials in small regions',
+        'Who takes part',
+        'Much text',
+      ]);
+      expect(await page.locator('#slide-1 .slide-text li').allInnerTexts()).toEqual([
+        'Few patients, far apart',
+        'One protocol for all',
+        'Zebrafish as a model',
+      ]);
+      expect(await page.locator('#slide-2 td').count()).toBe(14);
+    });
+
+    it('is stepped through, and leaves the keys to what is scrolled with them', async () => {
+      const page = await opened(AS_TEXT);
+      await oneAtATime(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      expect(await place(page)).toBe('Slide 3 of 3');
+      const text = page.locator('#slide-3 .slide-text');
+      const { bottom, top } = await text.evaluate((found) => found.getBoundingClientRect());
+      expect(bottom - top).toBeLessThan(WINDOW.height);
+      await text.focus();
+      await page.keyboard.press('End');
+      await page.waitForFunction(
+        () => (document.querySelector('#slide-3 .slide-text')?.scrollTop ?? 0) > 0,
+      );
+      await page.keyboard.press('Home');
+      expect(await place(page)).toBe('Slide 3 of 3');
+    });
+
+    it.each(['light', 'dark'] as const)(
+      'has nothing that axe objects to, %s',
+      async (colorScheme) => {
+        const page = await opened(AS_TEXT, {
+          colorScheme,
+          reducedMotion: 'reduce',
+          viewport: { width: 390, height: 844 },
+        });
+        await expectNothingFrom(page);
+      },
+    );
   });
 
   it('shows one at a time where that is wished, to be stepped through to its ends', async () => {
@@ -176,15 +320,8 @@ describe.skipIf(!isThere)('reading a presentation', () => {
   it.each(['light', 'dark'] as const)(
     'has nothing that axe objects to, %s',
     async (colorScheme) => {
-      const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
       const page = await opened(READER, { colorScheme, reducedMotion: 'reduce' });
-      for (const prepare of [() => Promise.resolve(), oneAtATime]) {
-        await prepare(page);
-        const violations = await page.evaluate(
-          `${await readFile(axe, 'utf8')}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-        );
-        expect(violations).toEqual([]);
-      }
+      await expectNothingFrom(page);
     },
   );
 });

@@ -66,7 +66,12 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
     moment,
     findReferences: references.findReferences,
     fetchMedia: (files) =>
-      fetchMedia(files, { cmsUrl, cacheFolder: join(data, 'cache/media'), deckPrograms }),
+      fetchMedia(files, {
+        cmsUrl,
+        cacheFolder: join(data, 'cache/media'),
+        deckPrograms,
+        now: new Date(),
+      }),
     warn,
   });
   await references.keep();

@@ -493,6 +493,12 @@ export const slides = {
   withoutText: (number: number): string => `Slide ${String(number)}, without text`,
   alt: beginning,
   notDrawn: 'This slide cannot be shown as a picture.',
+  /** Of a picture that its author has not described. */
+  pictureOn: (number: number): string => `Picture on slide ${String(number)}`,
+  tableOn: (number: number): string => `Table on slide ${String(number)}`,
+  /** Where slides are not drawn. */
+  asText:
+    'This is the text of the file with its pictures. Download the file to see how it is laid out.',
   controls: 'Reading the slides',
   place: (number: number, of: number): string => `Slide ${String(number)} of ${String(of)}`,
   previous: 'Previous slide',
@@ -501,8 +507,6 @@ export const slides = {
   fullScreen: 'Full screen',
   problems: {
     'unknown-kind':
-      'Slides of this kind of file cannot be read on this page. You can download the file and open it.',
-    'no-office':
       'Slides of this kind of file cannot be read on this page. You can download the file and open it.',
     protected:
       'This file is protected with a password, so its slides cannot be read on this page. You can still download it.',

@@ -37,7 +37,7 @@ const ROOMS: readonly Room[] = [
     rooms: ['shared-types', 'site-slides'],
     packages: [
       ...['astro', '@sindresorhus/transliterate', 'zod', 'sharp', 'p-limit', 'ky', 'node:*'],
-      '@hyzyla/pdfium',
+      ...['@hyzyla/pdfium', 'saxes', 'yauzl'],
     ],
   },
   {

@@ -40,25 +40,37 @@ export interface FileView {
   readonly mime: string;
 }
 
-/** A page of a deck, with its picture and its text. */
+/** A picture of a slide, or on one. */
+interface SlidePicture {
+  readonly alt: string;
+  readonly src: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of what is on a slide. */
+export type BlockView =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly { level: number; text: string }[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'picture'; readonly picture: SlidePicture };
+
+/** A page of a deck, with its picture and its text, or what is on it. */
 export interface SlideView {
   /** Counted from 1. */
   readonly number: number;
   /** A line a line; empty where nothing is written on it. */
   readonly text: string;
-  /** `null` where it could not be drawn. */
-  readonly picture: {
-    /** The beginning of its text. */
-    readonly alt: string;
-    readonly src: string;
-    readonly srcset: string;
-    readonly width: number;
-    readonly height: number;
-  } | null;
+  /** Of the whole, described by the beginning of its text; `null` where it could not be drawn. */
+  readonly picture: SlidePicture | null;
+  /** What is on it; empty where there is a picture of the whole. */
+  readonly blocks: readonly BlockView[];
 }
 
 /** Why the slides of a file are not shown. */
-type DeckProblem = 'unknown-kind' | 'no-office' | 'protected' | 'broken' | 'too-large' | 'too-slow';
+type DeckProblem = 'unknown-kind' | 'protected' | 'broken' | 'too-large' | 'too-slow';
 
 /** The slides of a presentation as a whole. */
 export interface DeckView {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../slides/slide.ts';
 import { deckView, slideViews } from './deck-view.ts';
 
 const deck = {
@@ -24,7 +25,48 @@ describe('a slide', () => {
           width: 1413,
           height: 2000,
         },
+        blocks: [],
       },
+    ]);
+  });
+
+  it('of which there is no picture has its lists, its tables and the pictures on it', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 1, text: 'Goals' },
+      { kind: 'item', level: 0, text: 'One' },
+      { kind: 'item', level: 1, text: 'Two' },
+      { kind: 'row', cells: ['a', 'b'] },
+      { kind: 'row', cells: ['c', 'd'] },
+      { kind: 'picture', name: 'picture-1', width: 801, height: 600, alt: null },
+      { kind: 'picture', name: 'picture-1', width: 801, height: 600, alt: '' },
+    ];
+    const [view] = slideViews(deck, [{ number: 7, text: 'Goals', picture: null, blocks }]);
+    const picture = {
+      alt: 'Picture on slide 7',
+      src: '/files/0123456789abcdef/slides-1/picture-1.webp',
+      srcset:
+        '/files/0123456789abcdef/slides-1/picture-1-half.webp 401w, /files/0123456789abcdef/slides-1/picture-1.webp 801w',
+      width: 801,
+      height: 600,
+    };
+    expect(view?.blocks).toEqual([
+      { kind: 'heading', level: 1, text: 'Goals' },
+      {
+        kind: 'list',
+        items: [
+          { kind: 'item', level: 0, text: 'One' },
+          { kind: 'item', level: 1, text: 'Two' },
+        ],
+      },
+      {
+        kind: 'table',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+      { kind: 'picture', picture },
+      { kind: 'picture', picture: { ...picture, alt: '' } },
     ]);
   });
 
@@ -38,7 +80,7 @@ describe('a slide', () => {
   });
 
   it('that could not be drawn keeps its text', () => {
-    const bare = { number: 1, text: 'Where we start', picture: null };
+    const bare = { number: 1, text: 'Where we start', picture: null, blocks: [] };
     expect(slideViews(deck, [bare])).toEqual([bare]);
   });
 });

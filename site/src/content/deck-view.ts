@@ -1,5 +1,5 @@
-import type { Deck, DeckProblem, Slide } from '../slides/slide.ts';
-import { COVER, halfSlidePicture, slidePicture } from '../slides/slide.ts';
+import type { Block, Deck, DeckProblem, Slide } from '../slides/slide.ts';
+import { COVER, halfPictureFile, pictureFile, slidePicture } from '../slides/slide.ts';
 import { slides as words } from '../words.ts';
 import type { PictureView } from './picture-view.ts';
 
@@ -28,37 +28,87 @@ export function deckView({ deck, deckProblem: problem }: DeckFile): DeckView {
   return { slideCount, folder, sha256, problem, cover: picture };
 }
 
-/** A page of a deck, with its picture and its text. */
+/** A picture in two widths. */
+interface SlidePicture {
+  readonly alt: string;
+  readonly src: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of what is on a page. */
+type BlockView =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly { level: number; text: string }[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'picture'; readonly picture: SlidePicture };
+
+/** A page of a deck, with its picture and its text, or what is on it. */
 export interface SlideView {
   readonly number: number;
   readonly text: string;
-  readonly picture: {
-    readonly alt: string;
-    readonly src: string;
-    readonly srcset: string;
-    readonly width: number;
-    readonly height: number;
-  } | null;
+  readonly picture: SlidePicture | null;
+  /** Empty where there is a picture of the whole. */
+  readonly blocks: readonly BlockView[];
 }
 
 export function slideViews({ folder }: Deck, slides: readonly Slide[]): SlideView[] {
-  return slides.map((slide) => slideView(folder, slide));
+  return slides.map(({ number, text, picture, blocks = [] }) => {
+    const alt = text === '' ? words.withoutText(number) : words.alt(text);
+    const name = slidePicture(number);
+    return {
+      number,
+      text,
+      picture: picture === null ? null : inTwoWidths({ ...picture, name, alt }, folder),
+      blocks: blockViews(blocks, number, folder),
+    };
+  });
 }
 
-function slideView(folder: string, { number, text, picture }: Slide): SlideView {
-  if (picture === null) return { number, text, picture };
-  const { width } = picture;
-  const src = `${folder}/${slidePicture(number)}`;
-  const half = `${folder}/${halfSlidePicture(number)}`;
+function inTwoWidths(
+  { name, alt, width, height }: { name: string; alt: string; width: number; height: number },
+  folder: string,
+): SlidePicture {
+  const src = `${folder}/${pictureFile(name)}`;
+  const half = `${folder}/${halfPictureFile(name)}`;
   const srcset = `${half} ${String(Math.ceil(width / 2))}w, ${src} ${String(width)}w`;
-  return {
-    number,
-    text,
-    picture: {
-      ...picture,
-      alt: text === '' ? words.withoutText(number) : words.alt(text),
-      src,
-      srcset,
-    },
-  };
+  return { width, height, alt, src, srcset };
+}
+
+/** Items that follow each other are a list, and rows a table. */
+function blockViews(blocks: readonly Block[], slide: number, folder: string): BlockView[] {
+  return runsOf(blocks).map((run): BlockView => {
+    const [first] = run;
+    switch (first.kind) {
+      case 'item':
+        return { kind: 'list', items: run.filter((block) => block.kind === 'item') };
+      case 'row':
+        return {
+          kind: 'table',
+          rows: run.flatMap((block) => ('cells' in block ? [block.cells] : [])),
+        };
+      case 'picture': {
+        const alt = first.alt ?? words.pictureOn(slide);
+        return { kind: 'picture', picture: inTwoWidths({ ...first, alt }, folder) };
+      }
+      case 'heading':
+      case 'paragraph':
+        return first;
+    }
+  });
+}
+
+type Run = [Block, ...Block[]];
+
+function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: Run[] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const isMore = (block.kind === 'item' || block.kind === 'row') && run?.[0].kind === block.kind;
+    if (isMore) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
 }

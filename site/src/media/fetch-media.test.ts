@@ -87,6 +87,7 @@ const fetchAll = (...uses: FileUse[]) =>
     cmsUrl,
     cacheFolder: folder,
     deckPrograms: DECK_PROGRAMS,
+    now: new Date('2026-02-01T09:00:00Z'),
     patience: { ...patience, ...hurry },
   });
 

@@ -26,6 +26,8 @@ interface Source {
   /** Where files are kept between builds. */
   readonly cacheFolder: string;
   readonly deckPrograms: DeckPrograms;
+  /** What could not be read long ago is tried again. */
+  readonly now: Date;
   readonly patience?: DownloadPatience;
 }
 
@@ -107,7 +109,7 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
     updatedAt: first.updatedAt ?? EPOCH,
   };
   const original = publishedFile(sha256, joinedName(name));
-  const { slides, ...folder } = await slidesOf(group, cache, source.deckPrograms);
+  const { slides, ...folder } = await slidesOf(group, cache, source);
   if (!group.some(({ use }) => use === 'picture')) {
     const plain = { width: null, height: null, path: original.path, renditions: [] };
     return { file: { ...facts, ...plain, ...slides }, published: [original], ...folder };
@@ -126,11 +128,11 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
 async function slidesOf(
   group: Group,
   cache: MediaCache,
-  programs: DeckPrograms,
+  { deckPrograms, now }: Source,
 ): Promise<{ slides: Pick<SiteFile, 'deck' | 'deckProblem'>; folder?: PublishedFolder }> {
   if (!group.some(({ use }) => use === 'deck'))
     return { slides: { deck: null, deckProblem: null } };
-  const read = await readDeck(group[0], cache, programs);
+  const read = await readDeck(group[0], cache, deckPrograms, now);
   return 'problem' in read
     ? { slides: { deck: null, deckProblem: read.problem } }
     : { slides: { deck: read.deck, deckProblem: null }, folder: read.published };

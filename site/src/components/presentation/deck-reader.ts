@@ -1,15 +1,21 @@
+/** So long after the last step it is told, and written into the address. Milliseconds. */
+const REST = 300;
+
 /** Steps through the slides of a deck, by button, key and swipe; shows one at a time where that is wished. */
 class DeckReader extends HTMLElement {
   #slides: HTMLElement[] = [];
   #current = 0;
   /** How slides were shown before one filled the screen. */
   #before: 'all' | 'one' = 'all';
-  /** How much of each slide stands in the window. */
+  /** How much of each slide stands in the window, of as much as could. */
   readonly #seen = new Map<Element, number>();
+  /** Where things stood when a slide was gone to: until someone scrolls on, it is the one that is read. */
+  #gonePosition = '';
+  #telling = 0;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
-    this.#slides = [...this.querySelectorAll('li')];
+    this.#slides = [...this.querySelectorAll<HTMLElement>('.slides > li')];
     const { signal } = this.#leaving;
     const watch = new IntersectionObserver(this.#look, {
       threshold: [0, 0.25, 0.5, 0.75, 1],
@@ -28,6 +34,7 @@ class DeckReader extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#leaving.abort();
+    clearTimeout(this.#telling);
   }
 
   #button(name: 'one' | 'full'): HTMLElement {
@@ -38,14 +45,20 @@ class DeckReader extends HTMLElement {
     return this.dataset.view === 'one';
   }
 
+  get #position(): string {
+    return `${String(scrollY)} ${String(this.querySelector('.slides')?.scrollLeft)}`;
+  }
+
   /** Shows a slide; told to those who listen. */
   #go(index: number): void {
     const to = Math.max(0, Math.min(index, this.#slides.length - 1));
+    const isBelowTop = this.getBoundingClientRect().top >= 0;
     this.#slides[to]?.scrollIntoView({
       behavior: 'instant',
-      block: this.#isOne ? 'nearest' : 'start',
+      block: this.#isOne && isBelowTop ? 'nearest' : 'start',
       inline: 'start',
     });
+    this.#gonePosition = this.#position;
     this.#arrive(to, true);
   }
 
@@ -60,19 +73,28 @@ class DeckReader extends HTMLElement {
       const isEnd = index + Number(button.dataset.step) in this.#slides;
       button.setAttribute('aria-disabled', String(!isEnd));
     }
-    if (!isTold) return;
-    const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = text;
-    history.replaceState(history.state, '', `#slide-${String(index + 1)}`);
+    if (isTold) this.#tell(text, index);
+  }
+
+  /** Once for a key that is held down: browsers refuse many changes of an address in a row. */
+  #tell(text: string, index: number): void {
+    clearTimeout(this.#telling);
+    this.#telling = window.setTimeout(() => {
+      const status = this.querySelector('[role=status]');
+      if (status !== null) status.textContent = text;
+      history.replaceState(history.state, '', `#slide-${String(index + 1)}`);
+    }, REST);
   }
 
   readonly #look = (entries: IntersectionObserverEntry[]): void => {
-    for (const { target, intersectionRect: seen } of entries) {
-      this.#seen.set(target, seen.width * seen.height);
+    for (const { target, intersectionRect: seen, boundingClientRect: own } of entries) {
+      const possible = own.width * Math.min(own.height, innerHeight);
+      this.#seen.set(target, possible > 0 ? (seen.width * seen.height) / possible : 0);
     }
-    const areas = this.#slides.map((slide) => this.#seen.get(slide) ?? 0);
-    const most = Math.max(...areas);
-    const index = areas.indexOf(most);
+    if (this.#position === this.#gonePosition) return;
+    const shares = this.#slides.map((slide) => this.#seen.get(slide) ?? 0);
+    const most = Math.max(...shares);
+    const index = shares.indexOf(most);
     // A swipe is a step; scrolling past is none.
     if (most > 0 && index !== this.#current) this.#arrive(index, this.#isOne);
   };
@@ -92,6 +114,11 @@ class DeckReader extends HTMLElement {
     const current = this.#current;
     this.dataset.view = view;
     this.#button('one').setAttribute('aria-pressed', String(view === 'one'));
+    // One that is longer than the window is scrolled within it, by key as well.
+    for (const text of this.querySelectorAll<HTMLElement>('.slide-text')) {
+      if (view === 'one') text.tabIndex = 0;
+      else text.removeAttribute('tabindex');
+    }
     this.#go(current);
   }
 
@@ -105,8 +132,17 @@ class DeckReader extends HTMLElement {
   readonly #key = (event: KeyboardEvent): void => {
     const { target, key } = event;
     const isElsewhere =
-      !(target instanceof Node) || !(this.contains(target) || target.contains(this));
-    if (isElsewhere || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      !(target instanceof Element) || !(this.contains(target) || target.contains(this));
+    // A wide table and a long text have a use of their own for keys.
+    if (
+      isElsewhere ||
+      target.matches(scrolledWith(key)) ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     const to = this.#destination(key);
     if (to === null) return;
     event.preventDefault();
@@ -129,5 +165,9 @@ class DeckReader extends HTMLElement {
     if (index >= 0) this.#go(index);
   };
 }
+
+/** What is scrolled with a key while it is focused, as a selector. */
+const scrolledWith = (key: string): string =>
+  key === 'ArrowLeft' || key === 'ArrowRight' ? '.rows' : '.slide-text';
 
 customElements.define('deck-reader', DeckReader);

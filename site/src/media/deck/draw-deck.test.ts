@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function drawnBy(program: string, patience = 60_000) {
   const reader = join(folder, 'reader.mjs');
   await writeFile(reader, program);
-  return drawDeck(reader, { pdf: '', pictures: '', description: '' }, patience);
+  return drawDeck(reader, { file: '', kind: 'pdf', pictures: '', description: '' }, patience);
 }
 
 it.each([

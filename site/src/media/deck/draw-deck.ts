@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DeckAnswer, DrawnDeck } from './deck-answer.ts';
+import type { DeckTask } from './deck-task.ts';
 
 /** As WebAssembly names its traps, and JavaScript memory that cannot be had. */
 const MACHINE_FAILURES = new Set(['RuntimeError', 'RangeError']);
@@ -7,16 +8,11 @@ const isMachineFailure = (error: Error): boolean =>
   MACHINE_FAILURES.has(error.name) ||
   ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
 
-/** What a thread that reads a deck is told: paths of the file and of what to make of it. */
-interface DeckTask {
-  readonly pdf: string;
-  /** A folder that is there. */
-  readonly pictures: string;
-  readonly description: string;
-}
+/** A file that needs more is no deck. What is outside the heap of JavaScript is not counted. */
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 128 };
 
 /**
- * Draws the slides of a PDF in a thread of its own. A file that makes it fail, or keeps it busy for longer
+ * Makes slides of a file in a thread of its own. A file that makes it fail, or keeps it busy for longer
  * than anyone waits, is told of as such; what the disk refuses is thrown.
  *
  * @param reader - path of the program that the thread runs
@@ -24,7 +20,7 @@ interface DeckTask {
  */
 export function drawDeck(reader: string, task: DeckTask, patience: number): Promise<DrawnDeck> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(reader, { workerData: task });
+    const worker = new Worker(reader, { workerData: task, resourceLimits: LIMITS });
     const stop = (): void => {
       clearTimeout(watch);
       void worker.terminate();

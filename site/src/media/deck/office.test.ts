@@ -1,15 +1,15 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Zippable } from 'fflate';
-import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSlides } from '../../slides/read-slides.ts';
 import { MediaCache } from '../media-cache.ts';
 import { findOffice, officePdf } from './office.ts';
 import { readDeck } from './read-deck.ts';
 import { DECK_PROGRAMS } from './testing/deck-programs.ts';
+import { plainOdp } from './testing/test-office.ts';
 
 const office = await findOffice(process.env.PATH ?? '');
 
@@ -27,62 +27,92 @@ function isRunning(pid: number): boolean {
   return existsSync(stat) && !/\) [ZX] /.test(readFileSync(stat, 'utf8'));
 }
 
-const ODP = 'application/vnd.oasis.opendocument.presentation';
-const NAMES =
-  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"';
+const NOW = new Date('2026-02-01T09:00:00Z');
+const DAY = 24 * 3600_000;
+const KEEPER = join(import.meta.dirname, 'office-keeper.ts');
 
-/** The smallest presentation in OpenDocument. */
-function testOdp(lines: readonly string[]): Uint8Array {
-  const pages = lines.map(
-    (line) =>
-      `<draw:page><draw:frame svg:x="2cm" svg:y="2cm" svg:width="20cm" svg:height="3cm"><draw:text-box><text:p>${line}</text:p></draw:text-box></draw:frame></draw:page>`,
-  );
-  const parts: Zippable = {
-    mimetype: [strToU8(ODP), { level: 0 }],
-    'META-INF/manifest.xml': strToU8(
-      `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="${ODP}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
-    ),
-    'content.xml': strToU8(
-      `<office:document-content ${NAMES} office:version="1.3"><office:body><office:presentation>${pages.join('')}</office:presentation></office:body></office:document-content>`,
-    ),
-  };
-  return zipSync(parts);
+/** A program that stands in for LibreOffice. */
+async function program(script: string): Promise<string> {
+  const path = join(folder, 'soffice');
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+  return path;
 }
 
 describe('slides that are no PDF', () => {
-  it('wait for a LibreOffice where there is none, and are tried again once there is', async () => {
-    const file = await cache.keep(testOdp(['One']));
-    expect(await readDeck(file, cache, DECK_PROGRAMS)).toEqual({ problem: 'no-office' });
-    const failing = join(folder, 'soffice');
-    await writeFile(failing, '#!/bin/sh\nexit 1\n');
-    await chmod(failing, 0o755);
-    expect(await readDeck(file, cache, { ...DECK_PROGRAMS, office: failing })).toEqual({
-      problem: 'broken',
-    });
+  it('are read as text without a LibreOffice, and tried again once there is one', async () => {
+    const file = await cache.keep(plainOdp(['One']));
+    const attempts = join(folder, 'attempts');
+    const failing = await program(`echo >> ${attempts}\nexit 1`);
+    const read = async (office: string | null, days: number) => {
+      const now = new Date(NOW.getTime() + days * DAY);
+      const found = await readDeck(file, cache, { ...DECK_PROGRAMS, office }, now);
+      if ('problem' in found) throw new Error(found.problem);
+      expect(await readSlides(join(folder, 'cache', found.deck.slides))).toMatchObject([
+        { text: 'One', picture: null, blocks: [{ kind: 'paragraph', text: 'One' }] },
+      ]);
+      return existsSync(attempts) ? readFileSync(attempts).length : 0;
+    };
+    expect(await read(null, 0)).toBe(0);
+    expect(await read(failing, 0)).toBe(1);
+    // A program that could not draw it is not asked each time,
+    expect(await read(failing, 6)).toBe(1);
+    expect(await read(null, 6)).toBe(1);
+    // but again on another day, or when it is another one.
+    expect(await read(failing, 7)).toBe(2);
+    await program(`echo >> ${attempts}\nexit 2`);
+    await utimes(failing, NOW, NOW);
+    expect(await read(failing, 8)).toBe(3);
     expect(await readdir(join(folder, 'cache/aside'))).toEqual([]);
   });
 
-  it.skipIf(office === null)('are read with one', async () => {
-    const read = await readDeck(await cache.keep(testOdp(['One', 'Two'])), cache, {
-      ...DECK_PROGRAMS,
-      office,
-    });
+  it.skipIf(office === null)('are drawn with one', async () => {
+    const read = await readDeck(
+      await cache.keep(plainOdp(['One', 'Two'])),
+      cache,
+      { ...DECK_PROGRAMS, office },
+      NOW,
+    );
     if ('problem' in read) throw new Error(`It cannot be read: ${read.problem}.`);
     const slides = await readSlides(join(folder, 'cache', read.deck.slides));
     expect(slides.map(({ text }) => text)).toEqual(['One', 'Two']);
+    expect(slides.every(({ picture }) => picture !== null)).toBe(true);
     expect(await readdir(join(folder, 'cache/aside'))).toEqual([]);
   });
 
   it('do not keep a build waiting for ever, nor leave a program behind', async () => {
-    const slow = join(folder, 'soffice');
     const pid = join(folder, 'pid');
-    await writeFile(slow, `#!/bin/sh\nsleep 1000 &\necho $! > ${pid}\nwait\n`);
-    await chmod(slow, 0o755);
+    const slow = await program(`sleep 1000 &\necho $! > ${pid}\nwait`);
     const path = join(folder, 'deck');
     await writeFile(path, 'x');
-    const answer = await officePdf(slow, { path, kind: 'odp' }, join(folder, 'left'), 2000);
-    expect(answer).toEqual({ problem: 'too-slow' });
+    const programs = { office: slow, keeper: KEEPER };
+    const answer = await officePdf(programs, { path, kind: 'odp' }, join(folder, 'left'), 2000);
+    expect(answer).toBeNull();
     const started = Number(await readFile(pid, 'utf8'));
+    await vi.waitFor(() => {
+      expect(isRunning(started)).toBe(false);
+    });
+  });
+
+  it('leave no program behind where the build is killed', async () => {
+    const pid = join(folder, 'pid');
+    const slow = await program(`sleep 1000 &\necho $! > ${pid}\nwait`);
+    const asker = join(folder, 'asker.mjs');
+    await writeFile(
+      asker,
+      `import { officePdf } from ${JSON.stringify(join(import.meta.dirname, 'office.ts'))};
+      await officePdf(${JSON.stringify({ office: slow, keeper: KEEPER })}, { path: import.meta.filename, kind: 'odp' }, ${JSON.stringify(join(folder, 'left'))});`,
+    );
+    const build = spawn(process.execPath, [asker], { stdio: 'ignore' });
+    const started = await vi.waitFor(
+      async () => {
+        const found = Number(await readFile(pid, 'utf8'));
+        expect(isRunning(found)).toBe(true);
+        return found;
+      },
+      { timeout: 20_000 },
+    );
+    build.kill('SIGKILL');
     await vi.waitFor(() => {
       expect(isRunning(started)).toBe(false);
     });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, constants, copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OfficeKind } from './deck-kind.ts';
@@ -33,18 +33,30 @@ export async function findOffice(path: string): Promise<string | null> {
   return null;
 }
 
+interface OfficePrograms {
+  readonly office: string;
+  /** `office-keeper.ts`, which ends LibreOffice where a build was killed. */
+  readonly keeper: string;
+}
+
+/** Stands for a LibreOffice, so that another one is told from it. */
+export async function officeVersion(office: string): Promise<string> {
+  const { mtimeMs, size } = await stat(office);
+  return `${await realpath(office)} ${String(mtimeMs)} ${String(size)}`;
+}
+
 /**
  * Turns a document into a PDF with LibreOffice.
  *
  * @param folder - one of its own, in which it may leave what it likes
- * @returns the path of the PDF, or why there is none
+ * @returns the path of the PDF; `null` where it could not make one, or not in time
  */
 export async function officePdf(
-  office: string,
+  { office, keeper }: OfficePrograms,
   { path, kind }: { readonly path: string; readonly kind: OfficeKind },
   folder: string,
   patience = PATIENCE,
-): Promise<string | { readonly problem: 'broken' | 'too-slow' }> {
+): Promise<string | null> {
   const user = join(folder, 'profile/user');
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'registrymodifications.xcu'), PROFILE);
@@ -52,28 +64,29 @@ export async function officePdf(
   const named = join(folder, `deck.${kind}`);
   await copyFile(path, named);
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  const isDone = await runs(
-    office,
+  const isInTime = await runs(
+    process.execPath,
     [
+      ...[keeper, office],
       `-env:UserInstallation=${profile}`,
       ...['--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf'],
       ...['--outdir', folder, named],
     ],
     patience,
   );
-  if (!isDone) return { problem: 'too-slow' };
+  if (!isInTime) return null;
   const pdf = join(folder, 'deck.pdf');
   // It succeeds whether or not it could read the document.
   return access(pdf).then(
     () => pdf,
-    () => ({ problem: 'broken' as const }),
+    () => null,
   );
 }
 
 /** Whether a program came to its end in time; if not, it and what it started are ended. */
 function runs(program: string, args: readonly string[], patience: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'ignore', detached: true });
+    const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
     let isInTime = true;
     const watch = setTimeout(() => {
       isInTime = false;

@@ -1,5 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { DeckProblem } from '../../slides/slide.ts';
+import { checkSlideCount } from './slide-limit.ts';
+import { UnreadableDeckError } from './unreadable-deck-error.ts';
 
 /** The picture of a page stands in a box of so many pixels; a usual slide fills its width. */
 const BOX = { width: 1600, height: 2000 } as const;
@@ -19,32 +20,27 @@ export interface Drawing {
   readonly rgba: Uint8Array;
 }
 
-/** The file cannot be opened as a PDF. */
-export class UnreadablePdfError extends Error {
-  readonly problem: DeckProblem;
-
-  constructor(cause: unknown) {
-    super('The PDF cannot be opened.', { cause });
-    this.name = 'UnreadablePdfError';
-    // The library tells its errors apart by their words alone.
-    const isLocked = cause instanceof Error && /password|security/i.test(cause.message);
-    this.problem = isLocked ? 'protected' : 'broken';
-  }
+/** The library tells its errors apart by their words alone. */
+function unreadable(cause: unknown): UnreadableDeckError {
+  const isLocked = cause instanceof Error && /password|security/i.test(cause.message);
+  const problem = isLocked ? 'protected' : 'broken';
+  return new UnreadableDeckError(problem, 'The PDF cannot be opened.', { cause });
 }
 
 /**
  * The pages of a PDF, each drawn when it is asked for.
  *
- * @throws UnreadablePdfError
+ * @throws UnreadableDeckError
  */
 export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   const library = await PDFiumLibrary.init();
   const pdf = await library.loadDocument(bytes).catch((cause: unknown) => {
-    throw new UnreadablePdfError(cause);
+    throw unreadable(cause);
   });
   try {
     const count = pdf.getPageCount();
-    if (count === 0) throw new UnreadablePdfError(new Error('It has no pages.'));
+    if (count === 0) throw new UnreadableDeckError('broken', 'The PDF has no pages.');
+    checkSlideCount(count);
     for (let index = 0; index < count; index += 1) yield await pageOf(() => pdf.getPage(index));
   } finally {
     pdf.destroy();

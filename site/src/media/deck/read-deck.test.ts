@@ -11,6 +11,8 @@ import { readDeck } from './read-deck.ts';
 import { DECK_PROGRAMS } from './testing/deck-programs.ts';
 import { testPdf } from './testing/test-pdf.ts';
 
+const NOW = new Date('2026-02-01T09:00:00Z');
+
 let folder: string;
 let cache: MediaCache;
 beforeEach(async () => {
@@ -19,7 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const read = async (bytes: Uint8Array) => readDeck(await cache.keep(bytes), cache, DECK_PROGRAMS);
+const read = async (bytes: Uint8Array) =>
+  readDeck(await cache.keep(bytes), cache, DECK_PROGRAMS, NOW);
 
 async function readWhole(bytes: Uint8Array): Promise<{ deck: Deck; slides: readonly Slide[] }> {
   const found = await read(bytes);
@@ -97,6 +100,7 @@ describe('a file that is no deck', () => {
     ['a PDF cut short', 'broken', async () => (await testPdf(['One'])).subarray(0, 200)],
     ['a PDF in name alone', 'broken', () => Buffer.from('%PDF-1.7\nand nothing else')],
     ['a PDF without pages', 'broken', () => testPdf([])],
+    ['of more pages than anyone shows', 'too-large', () => testPdf(Array<string>(1001).fill(''))],
     ['behind a password', 'protected', () => testPdf(['One'], { userPassword: 'secret' })],
   ])('is told of as such: %s', async (_, problem, make) => {
     const bytes = await make();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { paths } from '@pilotpress/shared-types';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -9,9 +9,10 @@ import { DECK_PROBLEMS, deckSchema } from '../../slides/slide.ts';
 import type { MediaCache } from '../media-cache.ts';
 import type { PublishedFolder } from '../published-files.ts';
 import type { DeckKind } from './deck-kind.ts';
-import { deckKind, HEAD, TAIL } from './deck-kind.ts';
+import { deckKind, HEAD, LIST, listOffset } from './deck-kind.ts';
+import type { DeckTask } from './deck-task.ts';
 import { drawDeck } from './draw-deck.ts';
-import { officePdf } from './office.ts';
+import { officePdf, officeVersion } from './office.ts';
 
 /** Counted up whenever a slide would come out different, so that no old one is found. */
 const RECIPE = 1;
@@ -29,11 +30,21 @@ const PATIENCE = 120_000;
 const PICTURES = 'pictures';
 const DESCRIPTION = 'slides.json';
 
+/** After so long it is tried again whether a file can be read by now: a machine may have been busy. Milliseconds. */
+const SECOND_TRY = 7 * 24 * 3600_000;
+
+/** When a file was read, and with which LibreOffice; `null` where there was none. */
+const triedSchema = z.object({ at: z.iso.datetime(), office: z.string().nullable() });
 const noteSchema = z.union([
-  z.object({ problem: z.enum(DECK_PROBLEMS) }),
-  deckSchema.pick({ sha256: true, slideCount: true, cover: true }),
+  z.object({ problem: z.enum(DECK_PROBLEMS), tried: triedSchema }),
+  deckSchema
+    .pick({ sha256: true, slideCount: true, cover: true })
+    // Its own text and pictures were taken, since it could not be drawn.
+    .extend({ tried: triedSchema.optional() }),
 ]);
 type Note = z.infer<typeof noteSchema>;
+/** Nothing but another file could change these. */
+const LASTING = new Set<DeckProblem>(['unknown-kind', 'protected', 'too-large']);
 
 /** A file as slides, or why it is none. */
 export type ReadDeck =
@@ -41,7 +52,7 @@ export type ReadDeck =
 
 /** What reads decks beside this program: paths. */
 export interface DeckPrograms {
-  /** `deck-worker.ts`, which runs in a thread and is never bundled. */
+  /** `deck-worker.ts`, which runs in a thread and is never bundled, nor is what lies beside it. */
   readonly reader: string;
   /** The LibreOffice that turns what is no PDF into one; `null` where there is none. */
   readonly office: string | null;
@@ -60,49 +71,104 @@ export async function readDeck(
   file: CachedFile,
   cache: MediaCache,
   programs: DeckPrograms,
+  now: Date,
 ): Promise<ReadDeck> {
-  const folder = `${file.sha256}-${VERSION}`;
-  const known = await cache.note(`deck ${folder}`, noteSchema);
-  const isWhole = known !== null && (await isStillTrue(known, folder, cache, programs));
-  const note = isWhole ? known : await drawn(file, folder, cache, programs);
-  if (!isWhole) await cache.writeNote(`deck ${folder}`, note);
-  if ('problem' in note) return note;
-  const path = paths.file(file.sha256, `slides-${VERSION}`);
-  const slides = cache.relativePath(join(cache.folderPath(folder), DESCRIPTION));
-  const { sha256, slideCount, cover } = note;
+  const name = `${file.sha256}-${VERSION}`;
+  const known = await cache.note(`deck ${name}`, noteSchema);
+  const isKnown = known !== null && (await isStillTrue(known, name, cache, programs, now));
+  const note = isKnown ? known : await read(file, name, cache, programs, now);
+  if (!isKnown) await cache.writeNote(`deck ${name}`, note);
+  if ('problem' in note) return { problem: note.problem };
+  const { sha256, slideCount, cover, tried } = note;
+  const isDrawn = tried === undefined;
+  const path = paths.file(file.sha256, `${isDrawn ? 'slides' : 'text'}-${VERSION}`);
+  const folder = cache.folderPath(isDrawn ? name : textFolder(name));
+  const slides = cache.relativePath(join(folder, DESCRIPTION));
   return {
     // In one order, whether it was known or not.
     deck: { folder: path, slides, sha256, slideCount, cover },
-    published: { path, folder: cache.relativePath(join(cache.folderPath(folder), PICTURES)) },
+    published: { path, folder: cache.relativePath(join(folder, PICTURES)) },
   };
 }
 
+const textFolder = (name: string): string => `${name}-text`;
+
 async function isStillTrue(
   note: Note,
-  folder: string,
+  name: string,
   cache: MediaCache,
   { office }: DeckPrograms,
+  now: Date,
 ): Promise<boolean> {
-  if (!('problem' in note)) return cache.hasFolder(folder);
-  return note.problem !== 'no-office' || office === null;
+  if ('problem' in note) {
+    return LASTING.has(note.problem) || (await isRecent(note.tried, office, now));
+  }
+  if (note.tried === undefined) return cache.hasFolder(name);
+  if (!(await cache.hasFolder(textFolder(name)))) return false;
+  // Without a LibreOffice it is as good as it can be.
+  return office === null || (await isRecent(note.tried, office, now));
 }
 
-async function drawn(
+async function isRecent(
+  tried: z.infer<typeof triedSchema>,
+  office: string | null,
+  now: Date,
+): Promise<boolean> {
+  if (tried.office !== (await versionOf(office))) return false;
+  return Math.abs(now.getTime() - Date.parse(tried.at)) < SECOND_TRY;
+}
+
+const versionOf = async (office: string | null): Promise<string | null> =>
+  office === null ? null : officeVersion(office);
+
+async function read(
   file: CachedFile,
-  folder: string,
+  name: string,
   cache: MediaCache,
   { reader, office }: DeckPrograms,
+  now: Date,
 ): Promise<Note> {
-  if (file.bytes > LARGEST) return { problem: 'too-large' };
-  const aside = await cache.aside();
+  const tried = { at: now.toISOString(), office: await versionOf(office) };
+  if (file.bytes > LARGEST) return { problem: 'too-large', tried };
+  const path = cache.bytesPath(file.sha256);
+  const kind = await kindOf(path);
+  if (kind === 'unknown') return { problem: 'unknown-kind', tried };
+  if (kind === 'protected') return { problem: kind, tried };
   const left = await cache.aside();
   try {
     await mkdir(left, { recursive: true });
-    const pdf = await pdfOf(cache.bytesPath(file.sha256), left, office);
-    if (typeof pdf !== 'string') return pdf;
+    const keeper = join(dirname(reader), 'office-keeper.ts');
+    const pdf =
+      kind === 'pdf'
+        ? path
+        : office === null
+          ? null
+          : await officePdf({ office, keeper }, { path, kind }, left);
+    if (pdf !== null) {
+      const drawn = await slidesOf({ file: pdf, kind: 'pdf' }, name, cache, reader);
+      if (!('problem' in drawn)) return drawn;
+      if (kind === 'pdf') return { ...drawn, tried };
+    }
+    // Nobody is left without what the file itself says.
+    return { ...(await slidesOf({ file: path, kind }, textFolder(name), cache, reader)), tried };
+  } finally {
+    await cache.discard(left);
+  }
+}
+
+type Slides = Pick<Deck, 'sha256' | 'slideCount' | 'cover'> | { readonly problem: DeckProblem };
+
+async function slidesOf(
+  task: Pick<DeckTask, 'file' | 'kind'>,
+  folder: string,
+  cache: MediaCache,
+  reader: string,
+): Promise<Slides> {
+  const aside = await cache.aside();
+  try {
     const [pictures, description] = [join(aside, PICTURES), join(aside, DESCRIPTION)];
     await mkdir(pictures, { recursive: true });
-    const answer = await drawDeck(reader, { pdf, pictures, description }, PATIENCE);
+    const answer = await drawDeck(reader, { ...task, pictures, description }, PATIENCE);
     if ('problem' in answer) return answer;
     const sha256 = createHash('sha256')
       .update(await readFile(description))
@@ -111,24 +177,7 @@ async function drawn(
     return { ...answer, sha256 };
   } finally {
     await cache.discard(aside);
-    await cache.discard(left);
   }
-}
-
-/**
- * The path of a file as a PDF.
- *
- * @param folder - for what is left over when it is made into one
- */
-async function pdfOf(
-  path: string,
-  folder: string,
-  office: string | null,
-): Promise<string | { readonly problem: DeckProblem }> {
-  const kind = await kindOf(path);
-  if (kind === 'pdf') return path;
-  if (kind === 'unknown') return { problem: 'unknown-kind' };
-  return office === null ? { problem: 'no-office' } : officePdf(office, { path, kind }, folder);
 }
 
 async function kindOf(path: string): Promise<DeckKind> {
@@ -139,7 +188,8 @@ async function kindOf(path: string): Promise<DeckKind> {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
       return buffer.subarray(0, bytesRead);
     };
-    return deckKind(await part(HEAD, 0), await part(TAIL, Math.max(0, size - TAIL)));
+    const head = await part(HEAD, 0);
+    return deckKind(head, await part(LIST, listOffset(head, size)));
   } finally {
     await file.close();
   }

@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Sharp } from 'sharp';
 import sharp from 'sharp';
-import { COVER, halfSlidePicture, slidePicture } from '../../slides/slide.ts';
 import type { Slide } from '../../slides/slide.ts';
+import { COVER, slidePicture } from '../../slides/slide.ts';
 import type { Drawing, PdfPage } from './pdf-pages.ts';
 import { slideText } from './slide-text.ts';
+import type { Size } from './write-pictures.ts';
+import { asWebp, inTwoWidths, writePictures } from './write-pictures.ts';
 
 const COVER_WIDTH = 400;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface WrittenSlides {
   readonly slides: readonly Slide[];
@@ -28,31 +26,23 @@ export async function writeSlides(
   let cover: Size | null = null;
   for await (const { text, drawing } of pages) {
     const number = slides.length + 1;
-    slides.push({ number, text: slideText(text), picture: sizeOf(drawing) });
+    let picture: Size | null = null;
     if (drawing !== null) {
-      await writePicture(drawing, drawing.width, join(folder, slidePicture(number)));
-      const half = Math.ceil(drawing.width / 2);
-      await writePicture(drawing, half, join(folder, halfSlidePicture(number)));
+      const { width } = drawing;
+      const both = await inTwoWidths(pixels(drawing), width);
+      picture = await writePictures(both, folder, slidePicture(number));
       if (number === 1) {
-        const width = Math.min(COVER_WIDTH, drawing.width);
-        cover = await writePicture(drawing, width, join(folder, COVER));
+        const { bytes, size } = await asWebp(pixels(drawing), Math.min(COVER_WIDTH, width));
+        await writeFile(join(folder, COVER), bytes);
+        cover = size;
       }
     }
+    slides.push({ number, text: slideText(text), picture });
     progress();
   }
   return { slides, cover };
 }
 
-const sizeOf = (drawing: Drawing | null): Size | null =>
-  drawing === null ? null : { width: drawing.width, height: drawing.height };
-
-async function writePicture(drawing: Drawing, to: number, path: string): Promise<Size> {
-  const { width, height, rgba } = drawing;
-  const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .resize({ width: to })
-    .webp({ quality: 80, effort: 2 })
-    .toBuffer({ resolveWithObject: true });
-  await writeFile(path, data);
-  return { width: info.width, height: info.height };
+function pixels({ width, height, rgba }: Drawing): Sharp {
+  return sharp(rgba, { raw: { width, height, channels: 4 } }).removeAlpha();
 }

@@ -103,6 +103,7 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
     cmsUrl,
     cacheFolder: join(caches, 'media'),
     deckPrograms: DECK_PROGRAMS,
+    now: moment,
     ...(patience && { patience }),
   };
   const { entries, files, texts, log } = await takeSnapshot({

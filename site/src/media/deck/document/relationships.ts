@@ -1,0 +1,24 @@
+import { posix } from 'node:path';
+import type { Archive } from './archive.ts';
+import { LARGEST_XML } from './document-page.ts';
+import { childrenOf, readXml } from './xml-element.ts';
+
+/** The parts that a part refers to, by the ids that it has for them (ECMA-376, part 2, 6.5). */
+export type Relationships = ReadonlyMap<string, string>;
+
+/** Those inside the archive; what lies elsewhere is never fetched. */
+export async function relationshipsOf(archive: Archive, part: string): Promise<Relationships> {
+  const folder = posix.dirname(part);
+  const name = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
+  const bytes = await archive.read(name, LARGEST_XML);
+  if (bytes === null) return new Map();
+  return new Map(
+    childrenOf(readXml(bytes), 'rel:Relationship').flatMap(({ attributes }) => {
+      const [id, target] = [attributes.get('Id'), attributes.get('Target')];
+      const isOutside = attributes.get('TargetMode') === 'External';
+      if (id === undefined || target === undefined || isOutside) return [];
+      // One that begins with a slash begins at the root.
+      return [[id, posix.resolve('/', folder, target).slice(1)]];
+    }),
+  );
+}
