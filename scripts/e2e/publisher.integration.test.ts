@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { PublisherStatus } from '@pilotpress/shared-types';
 import { PUBLISHER_SECRET_HEADER, publisherStatusSchema } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serveFolder } from '../src/hosting/static-server.ts';
+import { serveReleases } from '../src/hosting/static-server.ts';
 import { publishOnce } from '../src/publisher/publish-once.ts';
 import { startPublisher } from '../src/publisher/start-publisher.ts';
 import type { RunningPublisher } from '../src/publisher/start-publisher.ts';
@@ -75,7 +75,7 @@ beforeAll(async () => {
   const [sitePort, publisherPort] = [await freePort(), await freePort()];
   const siteUrl = `http://localhost:${String(sitePort)}`;
   chosen = { cmsPort: 1, sitePort, publisherPort, siteUrl, cmsUrl: cms.url };
-  visitors = await serveFolder(places.current, sitePort, '127.0.0.1');
+  visitors = await serveReleases(places, sitePort, '127.0.0.1');
   await runPublisher();
   secret = (await readFile(join(places.secrets, 'publisher-secret'), 'utf8')).trim();
 });

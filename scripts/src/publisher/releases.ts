@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Release } from '@pilotpress/shared-types';
 import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
@@ -8,9 +8,6 @@ import { jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import { INCOMING, moveFolder } from './move-folder.ts';
 import { SetupError } from '../start/settings.ts';
-
-/** How many releases stay on disk, the live one included. */
-const KEPT = 5;
 
 /** A switch takes milliseconds; whoever holds the lock for longer has died. */
 const PATIENCE = { retries: 60, minTimeout: 200, maxTimeout: 500 };
@@ -46,12 +43,55 @@ export async function release(places: Locations, built: string, name: string): P
 }
 
 /** Makes a release live that is on disk already. */
-export async function pointTo({ current }: Locations, folder: string): Promise<void> {
+export async function pointTo(places: Locations, folder: string): Promise<void> {
+  // First: who has just read a page of the release before finds the rest of it there.
+  await linkEarlier(places, basename(folder));
+  await link(places.current, folder);
+}
+
+/**
+ * Has a link for each release that is kept beside the live one. A release keeps its link as long as it is
+ * kept itself, so that nobody misses it who goes through them meanwhile.
+ */
+async function linkEarlier(places: Locations, live: string): Promise<void> {
+  const kept = keptBeside(live, await releaseNames(places), places);
+  const links = await Promise.all(
+    places.earlier.map(async (path) => ({ path, name: await linkedName(path) })),
+  );
+  const isKept = ({ name }: { readonly name: string | null }): boolean =>
+    name !== null && kept.includes(name);
+  const free = links.filter((one) => !isKept(one));
+  for (const name of kept) {
+    if (links.some((one) => one.name === name)) continue;
+    const path = free.shift()?.path;
+    if (path !== undefined) await link(path, join(places.releases, name));
+  }
+}
+
+/** Which releases stay on disk beside the live one: the last few. */
+const keptBeside = (
+  live: string,
+  names: readonly string[],
+  { earlier }: Locations,
+): readonly string[] => names.filter((name) => name !== live).slice(-earlier.length);
+
+async function link(path: string, folder: string): Promise<void> {
   // Of this one name there is never more than one, whoever is killed.
-  const aside = `${current}.new`;
+  const aside = `${path}.new`;
+  await mkdir(dirname(path), { recursive: true });
   await rm(aside, { force: true });
-  await symlink(relative(dirname(current), folder), aside, 'dir');
-  await rename(aside, current);
+  await symlink(relative(dirname(path), folder), aside, 'dir');
+  await rename(aside, path);
+}
+
+/** Name of the release that a link leads to, be it there or not; `null` where there is no link. */
+async function linkedName(path: string): Promise<string | null> {
+  try {
+    return basename(await readlink(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Folder of the release that visitors see; `null` before the first. */
@@ -102,8 +142,9 @@ export async function describedBy(folder: string): Promise<Release | null> {
 export async function removeOld(places: Locations): Promise<void> {
   const live = await liveRelease(places);
   if (live === null) return;
-  const names = (await releaseNames(places)).filter((name) => name !== basename(live));
-  for (const name of names.slice(0, Math.max(0, names.length - (KEPT - 1)))) {
+  const names = await releaseNames(places);
+  const kept = [basename(live), ...keptBeside(basename(live), names, places)];
+  for (const name of names.filter((one) => !kept.includes(one))) {
     await rm(join(places.releases, name), { recursive: true, force: true });
   }
 }
