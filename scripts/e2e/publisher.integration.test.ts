@@ -209,7 +209,11 @@ describe('a fault', () => {
 describe('releases', () => {
   const cli = (...args: string[]) =>
     promisify(execFile)(process.execPath, [CLI, ...args], {
-      env: { ...process.env, PILOTPRESS_DATA: places.data },
+      env: {
+        ...process.env,
+        PILOTPRESS_DATA: places.data,
+        PUBLISHER_PORT: String(chosen.publisherPort),
+      },
     });
 
   it('can be taken back and held, and go on when they are resumed', async () => {
@@ -222,6 +226,34 @@ describe('releases', () => {
     expect(await page()).toContain('Care four');
     await cli('resume');
     await seen('Care six');
+  });
+
+  it('lose a file that is purged, and no other has it until it is replaced', async () => {
+    const file = await cms.upload('Secret');
+    const decks = cms.documents('presentation');
+    const data = { title: 'Deck', slug: 'deck', summary: 'A deck.', language: 'en', file: file.id };
+    const { documentId } = await decks.create({ data });
+    await decks.publish({ documentId });
+    await hook();
+    const lasting = `${chosen.siteUrl}/presentations/deck/download/`;
+    while ((await fetch(lasting)).status !== 200) await setTimeout(50);
+    await publisher?.settled();
+    const address = (await fetch(lasting)).url;
+    const before = (await status()).live;
+    expect((await cli('purge', lasting)).stdout).toContain('"slides.pdf" is taken out of');
+    expect((await fetch(address)).status).toBe(404);
+    // The publisher is asked at once, so that editors know.
+    while ((await status()).runs[0]?.problems.length !== 1) await setTimeout(50);
+    const { runs, live } = await status();
+    expect([runs[0]?.cause.kinds, live]).toEqual([['command'], before]);
+    expect(runs[0]?.problems[0]).toMatchObject({
+      ...{ type: 'presentation', documentId, title: 'Deck', field: 'file' },
+      text: 'It uses the file "slides.pdf", which was purged from the site and must not be published again.',
+    });
+    await cms.replace(file, 'Public');
+    await hook();
+    while (!(await (await fetch(lasting)).text()).includes('Public')) await setTimeout(50);
+    expect((await fetch(address)).status).toBe(404);
   });
 
   it('are kept five at a time', async () => {

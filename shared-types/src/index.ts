@@ -28,6 +28,7 @@ export * from './publisher.ts';
 export * from './redirects.ts';
 export * from './region.ts';
 export * from './release.ts';
+export * from './released-media.ts';
 export * from './rules.ts';
 export * from './search.ts';
 export * from './site.ts';

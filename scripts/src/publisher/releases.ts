@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Release } from '@pilotpress/shared-types';
-import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
+import type { Release, ReleasedMedia } from '@pilotpress/shared-types';
+import {
+  RELEASE_FILE,
+  RELEASED_MEDIA_FILE,
+  releasedMediaListSchema,
+  releaseSchema,
+} from '@pilotpress/shared-types';
 import { holdLock } from '../start/hold-lock.ts';
 import { jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
@@ -136,6 +141,14 @@ export async function earlierRelease(places: Locations, wanted: string | null): 
 export async function describedBy(folder: string): Promise<Release | null> {
   const text = await textOf(join(folder, RELEASE_FILE));
   return text === null ? null : (releaseSchema.safeParse(jsonOf(text)).data ?? null);
+}
+
+/** Which files of the CMS a release has; `null` where it does not say so in a form that can be read. */
+export async function releasedMedia(folder: string): Promise<readonly ReleasedMedia[] | null> {
+  const text = await textOf(join(folder, RELEASED_MEDIA_FILE));
+  return text === null
+    ? null
+    : (releasedMediaListSchema.safeParse(jsonOf(text)).data?.files ?? null);
 }
 
 /** Removes the releases beyond the last few. The live one stays, however old. */

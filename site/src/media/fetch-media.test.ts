@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RELEASED_MEDIA_FILE, releasedMediaListSchema } from '@pilotpress/shared-types';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DownloadPatience } from './download.ts';
@@ -100,6 +101,47 @@ async function failureOf(...uses: FileUse[]) {
 }
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } });
+
+/** What the site says of the files of the CMS once they are published. */
+async function releasedMedia() {
+  await publishFiles(new MediaCache(folder), join(folder, 'out'));
+  const text = await readFile(join(folder, 'out', RELEASED_MEDIA_FILE), 'utf8');
+  return releasedMediaListSchema.parse(JSON.parse(text)).files;
+}
+
+describe('what a release says of its files', () => {
+  it('names all that was made of each of them, and every field that refers to it', async () => {
+    const body = await drawn(10, 10).png().toBuffer();
+    const report = { ...usedBy, field: 'report' };
+    const [file] = await fetchAll(
+      served(body, { documentId: 'f2' }),
+      served(body, { documentId: 'f2', usedBy: report }),
+      served('one', { documentId: 'f1', source: '/uploads/a.png', use: 'download' }),
+    );
+    const { sha256 } = listed(body);
+    const rendered = (file?.renditions ?? []).map(({ path }) => path.slice(0, 23)).sort();
+    expect(rendered).toHaveLength(3);
+    expect(await releasedMedia()).toEqual([
+      { name: 'P.png', folders: [`/files/${listed('one').sha256.slice(0, 16)}`], usedBy: [usedBy] },
+      {
+        name: 'P.png',
+        folders: [`/files/${sha256.slice(0, 16)}`, ...rendered],
+        usedBy: [usedBy, report],
+      },
+    ]);
+  });
+
+  it('is the same in whichever order they are met', async () => {
+    const uses = [
+      served('one', { documentId: 'f1', source: '/uploads/a.png', use: 'download' }),
+      served(await drawn(10, 10).png().toBuffer(), { documentId: 'f2', source: '/uploads/q.png' }),
+    ];
+    await fetchAll(...uses);
+    const media = await releasedMedia();
+    await fetchAll(...uses.toReversed());
+    expect(await releasedMedia()).toEqual(media);
+  });
+});
 
 describe('a file that is offered', () => {
   it('is checked and published under the editor’s name', async () => {
