@@ -277,9 +277,9 @@ describe.skipIf(disk === null)('a disk', () => {
     await site.publisher.stop();
     const next = await publishEdition();
     const problems = await publishWith(({ switchTo }) => ({
-      switchTo: async (built) => {
+      switchTo: async (built, signal) => {
         await disk?.fill();
-        return switchTo(built);
+        return switchTo(built, signal);
       },
     }));
     expect(problems).toContain('Making the new site live failed: ENOSPC');

@@ -141,7 +141,7 @@ describe('publishing', () => {
         places,
         chosen: other,
         stopped: stop.signal,
-        patience: { retries: 0, minTimeout: 1, maxTimeout: 1 },
+        patience: { retries: 0, interval: 1 },
       }),
     ).rejects.toThrow(`Another publisher works on ${places.data} already.`);
   });

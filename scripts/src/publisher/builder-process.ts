@@ -89,6 +89,7 @@ export class BuilderProcess {
       this.#child.kill('SIGKILL');
     };
     signal.addEventListener('abort', end);
+    if (signal.aborted) end();
     try {
       this.#child.send(settings);
       const status = await this.#ended.promise;

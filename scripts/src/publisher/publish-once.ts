@@ -53,7 +53,7 @@ async function alone(
   chosen: Settings,
   stopped: AbortSignal,
 ): Promise<PublicationRun> {
-  const unlock = await takePublisherLock(places);
+  const unlock = await takePublisherLock(places, { signal: stopped });
   const builder = newBuilder(places, chosen);
   try {
     const log = pino({ base: null }, process.stderr);

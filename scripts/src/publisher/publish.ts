@@ -21,7 +21,7 @@ export interface PublishSteps {
    *
    * @returns the name of the release
    */
-  readonly switchTo: (built: Built) => Promise<string>;
+  readonly switchTo: (built: Built, signal: AbortSignal) => Promise<string>;
 }
 
 export interface Surroundings {
@@ -86,7 +86,7 @@ export async function publish(
     ({ revision } = built);
     const problems = await step('verify', (signal) => steps.verify(built, signal));
     if (problems.length > 0) return run(null, problems);
-    return run(await step('switch', () => steps.switchTo(built)), []);
+    return run(await step('switch', (signal) => steps.switchTo(built, signal)), []);
   } catch (error) {
     if (stopped.aborted || !(error instanceof PublicationFailedError)) throw error;
     return run(null, error.problems, error.isTransient);

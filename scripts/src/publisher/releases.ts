@@ -15,16 +15,18 @@ import { INCOMING, moveFolder } from './move-folder.ts';
 import { SetupError } from '../start/settings.ts';
 
 /** A switch takes milliseconds; whoever holds the lock for longer has died. */
-const PATIENCE = { retries: 60, minTimeout: 200, maxTimeout: 500 };
+const PATIENCE = { retries: 60, interval: 500 };
 
 /** The link is switched by one process at a time, so that nobody undoes what another has just decided. */
-export async function whileSwitching<T>(places: Locations, work: () => Promise<T>): Promise<T> {
-  const release = await holdLock(
-    places.data,
-    'switch.lock',
-    PATIENCE,
-    `Another program has been switching the release in ${places.data} for longer than that takes. End it and try again.`,
-  );
+export async function whileSwitching<T>(
+  places: Locations,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const release = await holdLock(places.data, 'switch.lock', {
+    ...{ patience: PATIENCE, signal },
+    refusal: `Another program has been switching the release in ${places.data} for longer than that takes. End it and try again.`,
+  });
   try {
     return await work();
   } finally {

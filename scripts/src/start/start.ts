@@ -30,7 +30,7 @@ await runProgram(async ({ stopped, onStop }) => {
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
   await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
-  onStop(await takeDataFolder(places, chosen));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped }));
   const secrets = await ensureSecrets(places.secrets);
 
   if (await adminPanelIsStale()) {
