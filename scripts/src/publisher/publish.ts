@@ -93,6 +93,25 @@ export async function publish(
   }
 }
 
+/** A publication that failed outside of its steps, so that those who wait for it hear of it. */
+export function brokenOff(
+  kinds: PublicationRun['cause']['kinds'],
+  startedAt: Date,
+  error: unknown,
+): PublicationRun {
+  return {
+    id: startedAt.toISOString(),
+    startedAt: startedAt.toISOString(),
+    endedAt: new Date().toISOString(),
+    cause: { kinds, entries: [], count: 0 },
+    steps: [],
+    revision: null,
+    release: null,
+    outcome: 'failed',
+    problems: [...PublicationFailedError.technical(null, error).problems],
+  };
+}
+
 /** Does some work within its time. */
 async function inTime<T>(
   name: Step,

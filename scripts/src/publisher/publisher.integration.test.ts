@@ -1,6 +1,6 @@
 // The publisher beside a CMS of one answer, with steps that go as the test says.
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -190,4 +190,18 @@ it('has the site live also where it cannot write down that it is', async () => {
     },
   ]);
   expect(await outcomes()).toEqual(['start live']);
+});
+
+it('tells those who wait of a publication that breaks off outside of its steps, and tries it again', async () => {
+  const { until } = await run([() => undefined]);
+  await rm(places.current);
+  await symlink(places.current, places.current);
+  publisher.ask('command');
+  await publisher.settled();
+  await rm(places.current);
+  await until(2);
+  const { runs } = await publisher.status();
+  expect(runs.at(-2)).toMatchObject({ cause: { kinds: ['command'] }, outcome: 'failed' });
+  expect(runs.at(-2)?.problems[0]?.text).toMatch(/^Publishing the site failed: ELOOP/);
+  expect(runs[0]).toMatchObject({ cause: { kinds: ['retry'] }, outcome: 'live' });
 });
