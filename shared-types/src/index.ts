@@ -32,6 +32,7 @@ export * from './released-media.ts';
 export * from './rules.ts';
 export * from './search.ts';
 export * from './site.ts';
+export * from './site-builder.ts';
 export * from './slug.ts';
 export * from './speaker.ts';
 export * from './text.ts';
