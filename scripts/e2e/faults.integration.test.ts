@@ -197,6 +197,17 @@ describe('the publisher', () => {
   );
 });
 
+describe('the live release', () => {
+  it('may be damaged on disk: what nobody can read is made anew', async () => {
+    const page = join((await liveRelease(site.places)) ?? '', 'subscribe/index.html');
+    const whole = await readFile(page, 'utf8');
+    await truncate(page, 1000);
+    await site.visitor.sees(await publishEdition());
+    await site.publisher.until(({ state }) => state === 'idle');
+    expect(await readFile(join(site.places.current, 'subscribe/index.html'), 'utf8')).toBe(whole);
+  });
+});
+
 /** Publishes in this process, with steps that go wrong, while the publisher is stopped. */
 async function publishWith(change: (steps: PublishSteps) => Partial<PublishSteps>) {
   const { places } = site;

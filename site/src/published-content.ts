@@ -1,7 +1,7 @@
 /** The composition root of the content: settings, client, media and snapshot, joined together. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
+import { BuildStoppedError, failureOf, writeProblems } from './build-failure.ts';
 import { ownHosts } from './markdown/address.ts';
 import { uploadsIn } from './markdown/uploads-in.ts';
 import { findOffice } from './media/deck/office.ts';
@@ -38,11 +38,11 @@ export const publishedContent: PublishedContent = sharedFor(
         console.warn(`[WARN] [content] ${text}`);
       });
     } catch (error) {
-      const problems = problemsOf(error);
-      if (problems === null) throw error;
-      await writeProblems(settings.data, problems);
+      const failure = failureOf(error);
+      if (failure === null) throw error;
+      await writeProblems(settings.data, failure);
       if (process.argv.includes('--verbose')) console.error(error);
-      throw new BuildStoppedError(problems);
+      throw new BuildStoppedError(failure.problems);
     }
   },
   () => performance.now(),

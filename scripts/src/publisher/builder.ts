@@ -29,6 +29,7 @@ export interface BuildEnd {
  */
 export class Builder {
   #next: Promise<Prepared> | null = null;
+  #isToStartOver = false;
   readonly #closing = new AbortController();
   readonly #stopped: AbortSignal;
   readonly #places: Locations;
@@ -62,19 +63,26 @@ export class Builder {
   }
 
   /**
-   * Builds once.
+   * Builds once, upon the release that is live: what has not changed is taken from there.
    *
    * @param settings - environment variables of this build
    * @param signal - ends the process, and the wait for it
    */
   async build(settings: Env, signal: AbortSignal): Promise<BuildEnd> {
+    const live = this.#isToStartOver ? null : await liveRelease(this.#places);
+    this.#isToStartOver = false;
+    const all = live === null ? settings : { ...settings, PILOTPRESS_LAST_RELEASE: live };
     for (;;) {
       signal.throwIfAborted();
-      const { process, folder } =
-        (await this.#take(signal)) ?? (await this.#start(settings, signal));
-      const { result, output } = await process.build(settings, signal);
+      const { process, folder } = (await this.#take(signal)) ?? (await this.#start(all, signal));
+      const { result, output } = await process.build(all, signal);
       if (result !== 'stale') return { succeeded: result === 'built', output, folder };
     }
+  }
+
+  /** Has the next build take nothing from the live release, which may be broken where nobody has looked. */
+  startOver(): void {
+    this.#isToStartOver = true;
   }
 
   /** Ends the process that waits. */
@@ -102,13 +110,13 @@ export class Builder {
   async #start(settings: Env, signal: AbortSignal): Promise<Prepared> {
     await rm(this.#places.build, { recursive: true, force: true });
     const folder = join(this.#places.build, randomUUID());
-    const live = await liveRelease(this.#places);
+    const likely = await liveRelease(this.#places);
     const started = Promise.withResolvers<Prepared>();
     // Astro writes into the checkout until the pages are bundled, whatever the data folder.
     const work = async (): Promise<void> => {
       const process = new BuilderProcess({
         ...this.#env,
-        ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
+        ...(likely === null ? {} : { PILOTPRESS_LAST_RELEASE: likely }),
         ...settings,
         SITE_OUT: folder,
       });

@@ -41,13 +41,17 @@ const PROBLEM: ContentProblem = {
 let places: Locations;
 let cms: Server;
 let answers: boolean;
+/** How often the CMS was asked. */
+let asked: number;
 let publisher: Publisher;
 let stop: AbortController;
 
 beforeEach(async () => {
   places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-publisher-')) });
   answers = true;
+  asked = 0;
   cms = createServer((_, response) => {
+    asked += 1;
     response.writeHead(answers ? 200 : 503, { etag: `"${REVISION}"` }).end('{}');
   }).listen(0, '127.0.0.1');
   await once(cms, 'listening');
@@ -143,6 +147,15 @@ describe('a publication that failed for no reason of content', () => {
     answers = true;
     await until(2);
     expect(await outcomes()).toEqual(['retry live', 'start failed']);
+  });
+
+  it('is not tried again sooner because the CMS is looked at more often', async () => {
+    const retry = { first: 60 * MINUTE, longest: 60 * MINUTE };
+    const { begun } = await run([fail], { pace: { ...PACE, poll: 5, retry } });
+    const before = asked;
+    while (asked < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    await publisher.settled();
+    expect(begun()).toBe(1);
   });
 
   it('waits for its next time, though the moment that it was for has passed', async () => {

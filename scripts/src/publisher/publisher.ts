@@ -64,8 +64,8 @@ export class Publisher {
   #polling: Promise<void> = Promise.resolve();
   #retrying: Promise<void> = Promise.resolve();
   #building: PublisherStatus['building'] = null;
-  /** What could not be published: it is not tried again until it has changed. */
-  #hopeless: string | null = null;
+  /** What could not be published: polls do not ask for it again. */
+  #failed: string | null = null;
   #lastRun = Date.now();
 
   constructor(options: PublisherOptions) {
@@ -141,7 +141,7 @@ export class Publisher {
         this.#queue.ask();
         return;
       }
-      const known = this.#hopeless ?? live?.description.revision ?? null;
+      const known = this.#failed ?? live?.description.revision ?? null;
       const revision = await cms.revision(known, stopped);
       if (revision !== null && revision !== known) this.ask(cause);
     } catch (error) {
@@ -202,10 +202,10 @@ export class Publisher {
 
   async #settle({ run, isTransient }: Outcome): Promise<void> {
     if (run.outcome === 'live') {
-      this.#hopeless = null;
+      this.#failed = null;
       this.#setAlarm(await this.#live.release());
     } else {
-      this.#hopeless = isTransient ? null : (run.revision ?? (await this.#cms.revision()));
+      this.#failed = run.revision ?? (await this.#cms.revision());
     }
     if (run.outcome === 'failed' && isTransient) this.#retry.failed();
     else this.#retry.over();

@@ -8,7 +8,7 @@ import { holdLock } from '../start/hold-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { requireFreePort } from '../start/settings.ts';
-import { buildStep } from './build-step.ts';
+import { buildStep, forgetKept } from './build-step.ts';
 import { Builder } from './builder.ts';
 import { Cms } from './cms.ts';
 import { isHeld } from './hold.ts';
@@ -21,6 +21,7 @@ import { RunHistory } from './run-history.ts';
 import { publisherSecret } from './secret.ts';
 import { publisherServer } from './server.ts';
 import { verifyStep } from './verify-step.ts';
+import { isOfSite } from './verify/file-content.ts';
 
 const MINUTE = 60_000;
 const DEFAULT_PACE: Pace = {
@@ -153,7 +154,14 @@ export function stepsAt(moment: Date, { places, chosen, builder, log }: StepOpti
   };
   return {
     build: (signal) => buildStep({ places, builder, moment, warn, signal }),
-    verify: (built, signal) => verifyStep(built, { places, chosen, signal }),
+    verify: async (built, signal) => {
+      const problems = await verifyStep(built, { places, chosen, signal });
+      if (problems.length === 0 || !problems.every(isOfSite)) return problems;
+      // No entry can mend them, and what they come of may be kept from one build to the next.
+      builder.startOver();
+      await forgetKept(places);
+      throw new PublicationFailedError(problems, true);
+    },
     switchTo: ({ folder, revision }, signal) => {
       const name = `${moment.toISOString().replaceAll(':', '-')}-${revision.slice(0, 8)}`;
       const work = async (): Promise<string> => {

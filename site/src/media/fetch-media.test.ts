@@ -92,12 +92,14 @@ const fetchAll = (...uses: FileUse[]) =>
   });
 
 /** Why the media could not be had. */
-async function failureOf(...uses: FileUse[]) {
+const failureOf = async (...uses: FileUse[]) => (await errorOf(...uses)).problems;
+
+async function errorOf(...uses: FileUse[]): Promise<MediaError> {
   const error = await fetchAll(...uses).catch((caught: unknown) => caught);
   if (!(error instanceof MediaError))
     throw new Error(`Expected a MediaError, not ${String(error)}`);
   for (const { text } of error.problems) expect(text).not.toContain(cmsUrl);
-  return error.problems;
+  return error;
 }
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } });
@@ -277,7 +279,10 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
     ],
   ])('%s', async (_, answer, text, remedy) => {
     if (answer !== null) answers['/uploads/a.pdf'] = answer;
-    expect(await failureOf(use({}))).toEqual([{ ...usedBy, text, remedy }]);
+    const { problems, isTransient } = await errorOf(use({}));
+    expect(problems).toEqual([{ ...usedBy, text, remedy }]);
+    // What only the CMS can mend is worth another try.
+    expect(isTransient).toBe(remedy !== UPLOAD);
     // Nothing half-fetched stays.
     expect(await readdir(join(folder, 'aside'))).toEqual([]);
     await expect(stat(join(folder, 'bytes'))).rejects.toThrow('ENOENT');
@@ -331,6 +336,13 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
       ['Webinar', 'A deck.pdf'],
       ['Plenary', 'P.png'],
     ]);
+  });
+
+  it('and is not worth another try where one of them is gone', async () => {
+    answers['/uploads/b.pdf'] = (response) => response.writeHead(500).end();
+    const unavailable = use({ documentId: 'f2', source: '/uploads/b.pdf' });
+    expect((await errorOf(unavailable)).isTransient).toBe(true);
+    expect((await errorOf(unavailable, use({}))).isTransient).toBe(false);
   });
 
   it('heals if a later answer is whole and right', async () => {
