@@ -18,20 +18,7 @@ const WORKSHOPS = join(ROOM, '.astro/builders');
 const settings = readSettings(process.env, ROOT, new Date());
 
 /** What the bundle imports from packages takes longer to load than the bundle itself. */
-const PACKAGES = [
-  '@astrojs/rss',
-  '@sindresorhus/transliterate',
-  'feedsmith',
-  'ical.js',
-  'ky',
-  'marked',
-  'p-limit',
-  'sanitize-html',
-  'sharp',
-  'sitemap',
-  'temporal-polyfill',
-  'zod/v4',
-];
+const packages = new Set<string>();
 
 const currentCode = (): Promise<string> =>
   codeVersion(ROOT, shownSettings(readSettings(process.env, ROOT, new Date())));
@@ -84,12 +71,28 @@ async function endIfStale(): Promise<void> {
 const prepared: AstroIntegration = {
   name: 'pilotpress-prepared',
   hooks: {
+    'astro:build:setup': ({ updateConfig }) => {
+      updateConfig({
+        plugins: [
+          {
+            name: 'pilotpress-packages',
+            applyToEnvironment: ({ name }) => name === 'prerender',
+            generateBundle: (_, bundle) => {
+              for (const chunk of Object.values(bundle)) {
+                if (chunk.type !== 'chunk') continue;
+                for (const name of chunk.imports) if (!(name in bundle)) packages.add(name);
+              }
+            },
+          },
+        ],
+      });
+    },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
         setup: async () => {
           tell({ isBundled: true });
-          await Promise.all(PACKAGES.map((name) => import(name)));
+          await Promise.all([...packages].map((name) => import(name)));
           const standby = `${settings.siteOut}.standby`;
           if (settings.lastRelease !== null) standBy(standby, settings.lastRelease);
           await told;
