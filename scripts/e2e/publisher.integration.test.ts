@@ -212,6 +212,7 @@ describe('releases', () => {
       env: {
         ...process.env,
         PILOTPRESS_DATA: places.data,
+        CMS_PORT: new URL(chosen.cmsUrl).port,
         PUBLISHER_PORT: String(chosen.publisherPort),
       },
     });
