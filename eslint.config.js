@@ -2,7 +2,8 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { boundaryRules, boundarySettings, clockRules } from './scripts/src/lint/rooms.ts';
+import { boundaryRules, boundarySettings } from './scripts/src/lint/boundaries.ts';
+import { clockRules } from './scripts/src/lint/clock-rules.ts';
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/.astro/', '**/.strapi/', '.data/', 'cms/types/generated/']),

@@ -49,7 +49,7 @@ const outputCheck: AstroIntegration = {
         cmsUrls: [settings.cmsUrl, ...settings.cmsPublicUrls],
       });
       if (problems.length === 0) return;
-      await writeProblems(settings.data, problems);
+      await writeProblems(settings.data, { problems, isTransient: false });
       throw new BuildStoppedError(problems);
     },
   },

@@ -2,14 +2,13 @@
 // that it is told to: Astro is loaded, and the pages are bundled.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { BuilderMessage } from '@pilotpress/shared-types';
+import { BUILDER_IS_STALE } from '@pilotpress/shared-types';
 import type { AstroIntegration } from 'astro';
 import { build } from 'astro';
 import { codeVersion } from './src/incremental/code-version.ts';
 import { standBy } from './src/incremental/standby.ts';
 import { readSettings, shownSettings } from './src/settings.ts';
-
-/** How it ends where the code or the configuration is another than was bundled: EX_TEMPFAIL, try again. */
-const STALE = 75;
 
 const ROOM = import.meta.dirname;
 const ROOT = resolve(ROOM, '..');
@@ -19,20 +18,7 @@ const WORKSHOPS = join(ROOM, '.astro/builders');
 const settings = readSettings(process.env, ROOT, new Date());
 
 /** What the bundle imports from packages takes longer to load than the bundle itself. */
-const PACKAGES = [
-  '@astrojs/rss',
-  '@sindresorhus/transliterate',
-  'feedsmith',
-  'ical.js',
-  'ky',
-  'marked',
-  'p-limit',
-  'sanitize-html',
-  'sharp',
-  'sitemap',
-  'temporal-polyfill',
-  'zod/v4',
-];
+const packages = new Set<string>();
 
 const currentCode = (): Promise<string> =>
   codeVersion(ROOT, shownSettings(readSettings(process.env, ROOT, new Date())));
@@ -67,26 +53,46 @@ const told = new Promise<void>((resolve) => {
   });
 });
 
+function tell(message: BuilderMessage): void {
+  process.send?.(message);
+}
+
 const code = await currentCode();
-process.send?.({ code });
+tell({ code });
 
 /** Settled once it is known that the code is still that which was bundled; meanwhile the build goes on. */
 let checked = Promise.resolve();
 
 async function endIfStale(): Promise<void> {
-  if ((await currentCode()) !== code) process.exit(STALE);
+  if ((await currentCode()) !== code) process.exit(BUILDER_IS_STALE);
 }
 
 /** Renders nothing before it is told to. */
 const prepared: AstroIntegration = {
   name: 'pilotpress-prepared',
   hooks: {
+    'astro:build:setup': ({ updateConfig }) => {
+      updateConfig({
+        plugins: [
+          {
+            name: 'pilotpress-packages',
+            applyToEnvironment: ({ name }) => name === 'prerender',
+            generateBundle: (_, bundle) => {
+              for (const chunk of Object.values(bundle)) {
+                if (chunk.type !== 'chunk') continue;
+                for (const name of chunk.imports) if (!(name in bundle)) packages.add(name);
+              }
+            },
+          },
+        ],
+      });
+    },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
         setup: async () => {
-          process.send?.({ isBundled: true });
-          await Promise.all(PACKAGES.map((name) => import(name)));
+          tell({ isBundled: true });
+          await Promise.all([...packages].map((name) => import(name)));
           const standby = `${settings.siteOut}.standby`;
           if (settings.lastRelease !== null) standBy(standby, settings.lastRelease);
           await told;

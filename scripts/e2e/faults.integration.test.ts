@@ -28,8 +28,12 @@ import { SiteUnderTest } from './faults/site-under-test.ts';
 import { SlowCms } from './faults/slow-cms.ts';
 import { SmallDisk } from './faults/small-disk.ts';
 
-/** How often a process is killed; `npm run test:faults` kills more often. */
-const KILLS = Number(process.env.PILOTPRESS_KILLS ?? 5);
+/** How often each process is killed; `npm run test:faults` kills more often. */
+const { PILOTPRESS_KILLS: kills } = process.env;
+const KILLS =
+  kills === undefined
+    ? { build: 2, publisher: 3 }
+    : { build: Number(kills), publisher: Number(kills) };
 
 /** Longest time that one kill may take, with all that follows from it. Milliseconds. */
 const MINUTE = 60_000;
@@ -101,9 +105,9 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-/** Instants all over a stretch of time, in an order that is always the same. Milliseconds. */
+/** Instants all over a stretch of time, one at random in each part of it. Milliseconds. */
 const spread = (count: number, length: number): number[] =>
-  Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * length);
+  Array.from({ length: count }, (_, index) => ((index + Math.random()) / count) * length);
 
 /** How long the last publication took from its first step to its last. Milliseconds. */
 async function lastDuration(): Promise<number> {
@@ -139,7 +143,7 @@ describe('a build', () => {
     async () => {
       await site.visitor.sees(await publishEdition());
       let broken = 0;
-      for (const instant of spread(KILLS, await lastDuration())) {
+      for (const instant of spread(KILLS.build, await lastDuration())) {
         const next = await publishEdition();
         await site.publisher.until(({ building }) => building !== null);
         await setTimeout(instant);
@@ -150,7 +154,7 @@ describe('a build', () => {
       }
       expect(broken).toBeGreaterThan(0);
     },
-    KILLS * MINUTE,
+    KILLS.build * MINUTE,
   );
 
   it.each([
@@ -178,7 +182,7 @@ describe('the publisher', () => {
     async () => {
       await site.visitor.sees(await publishEdition());
       const duration = await lastDuration();
-      for (const instant of spread(KILLS, duration)) {
+      for (const instant of spread(KILLS.publisher, duration)) {
         await site.publisher.kill();
         site.startPublisher();
         await publishEdition();
@@ -189,8 +193,19 @@ describe('the publisher', () => {
       site.startPublisher();
       await site.visitor.sees(edition);
     },
-    KILLS * MINUTE,
+    KILLS.publisher * MINUTE,
   );
+});
+
+describe('the live release', () => {
+  it('may be damaged on disk: what nobody can read is made anew', async () => {
+    const page = join((await liveRelease(site.places)) ?? '', 'subscribe/index.html');
+    const whole = await readFile(page, 'utf8');
+    await truncate(page, 1000);
+    await site.visitor.sees(await publishEdition());
+    await site.publisher.until(({ state }) => state === 'idle');
+    expect(await readFile(join(site.places.current, 'subscribe/index.html'), 'utf8')).toBe(whole);
+  });
 });
 
 /** Publishes in this process, with steps that go wrong, while the publisher is stopped. */
@@ -277,9 +292,9 @@ describe.skipIf(disk === null)('a disk', () => {
     await site.publisher.stop();
     const next = await publishEdition();
     const problems = await publishWith(({ switchTo }) => ({
-      switchTo: async (built) => {
+      switchTo: async (built, signal) => {
         await disk?.fill();
-        return switchTo(built);
+        return switchTo(built, signal);
       },
     }));
     expect(problems).toContain('Making the new site live failed: ENOSPC');

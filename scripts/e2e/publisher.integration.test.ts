@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { PublisherStatus } from '@pilotpress/shared-types';
 import { PUBLISHER_SECRET_HEADER, publisherStatusSchema } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serveFolder } from '../src/hosting/static-server.ts';
+import { serveReleases } from '../src/hosting/static-server.ts';
 import { publishOnce } from '../src/publisher/publish-once.ts';
 import { startPublisher } from '../src/publisher/start-publisher.ts';
 import type { RunningPublisher } from '../src/publisher/start-publisher.ts';
@@ -75,7 +75,7 @@ beforeAll(async () => {
   const [sitePort, publisherPort] = [await freePort(), await freePort()];
   const siteUrl = `http://localhost:${String(sitePort)}`;
   chosen = { cmsPort: 1, sitePort, publisherPort, siteUrl, cmsUrl: cms.url };
-  visitors = await serveFolder(places.current, sitePort, '127.0.0.1');
+  visitors = await serveReleases(places, sitePort, '127.0.0.1');
   await runPublisher();
   secret = (await readFile(join(places.secrets, 'publisher-secret'), 'utf8')).trim();
 });
@@ -141,7 +141,7 @@ describe('publishing', () => {
         places,
         chosen: other,
         stopped: stop.signal,
-        patience: { retries: 0, minTimeout: 1, maxTimeout: 1 },
+        patience: { retries: 0, interval: 1 },
       }),
     ).rejects.toThrow(`Another publisher works on ${places.data} already.`);
   });
@@ -209,7 +209,12 @@ describe('a fault', () => {
 describe('releases', () => {
   const cli = (...args: string[]) =>
     promisify(execFile)(process.execPath, [CLI, ...args], {
-      env: { ...process.env, PILOTPRESS_DATA: places.data },
+      env: {
+        ...process.env,
+        PILOTPRESS_DATA: places.data,
+        CMS_PORT: new URL(chosen.cmsUrl).port,
+        PUBLISHER_PORT: String(chosen.publisherPort),
+      },
     });
 
   it('can be taken back and held, and go on when they are resumed', async () => {
@@ -222,6 +227,34 @@ describe('releases', () => {
     expect(await page()).toContain('Care four');
     await cli('resume');
     await seen('Care six');
+  });
+
+  it('lose a file that is purged, and no other has it until it is replaced', async () => {
+    const file = await cms.upload('Secret');
+    const decks = cms.documents('presentation');
+    const data = { title: 'Deck', slug: 'deck', summary: 'A deck.', language: 'en', file: file.id };
+    const { documentId } = await decks.create({ data });
+    await decks.publish({ documentId });
+    await hook();
+    const lasting = `${chosen.siteUrl}/presentations/deck/download/`;
+    while ((await fetch(lasting)).status !== 200) await setTimeout(50);
+    await publisher?.settled();
+    const address = (await fetch(lasting)).url;
+    const before = (await status()).live;
+    expect((await cli('purge', lasting)).stdout).toContain('"slides.pdf" is taken out of');
+    expect((await fetch(address)).status).toBe(404);
+    // The publisher is asked at once, so that editors know.
+    while ((await status()).runs[0]?.problems.length !== 1) await setTimeout(50);
+    const { runs, live } = await status();
+    expect([runs[0]?.cause.kinds, live]).toEqual([['command'], before]);
+    expect(runs[0]?.problems[0]).toMatchObject({
+      ...{ type: 'presentation', documentId, title: 'Deck', field: 'file' },
+      text: 'It uses the file "slides.pdf", which was purged from the site and must not be published again.',
+    });
+    await cms.replace(file, 'Public');
+    await hook();
+    while (!(await (await fetch(lasting)).text()).includes('Public')) await setTimeout(50);
+    expect((await fetch(address)).status).toBe(404);
   });
 
   it('are kept five at a time', async () => {

@@ -140,5 +140,7 @@ export const paths = {
   /** The picture that is shown where the page of an entry is shared. */
   shareImage: (type: PagedType, documentId: string): string => `/og/${type}/${documentId}.png`,
   /** A published file: the hash is of its content, so the address may be cached for ever. */
-  file: (sha256: string, name: string): string => `/files/${sha256.slice(0, 16)}/${name}`,
+  file: (sha256: string, name: string): string => `${paths.fileFolder(sha256)}/${name}`,
+  /** Below it lies whatever is published of the same bytes. */
+  fileFolder: (sha256: string): string => `/files/${sha256.slice(0, 16)}`,
 } as const;

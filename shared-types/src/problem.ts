@@ -39,7 +39,11 @@ export function problemText({
 }
 
 /** The whole of `problems.json`, written when a build fails. */
-export const problemsFileSchema = z.object({ problems: z.array(contentProblemSchema) });
+export const problemsFileSchema = z.object({
+  problems: z.array(contentProblemSchema),
+  /** Whether another build may succeed though no content has changed. */
+  isTransient: z.boolean(),
+});
 export type ProblemsFile = z.infer<typeof problemsFileSchema>;
 
 /**

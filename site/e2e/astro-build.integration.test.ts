@@ -75,6 +75,7 @@ describe('astro build', () => {
           remedy: 'Correct the field in the CMS and publish the entry again.',
         },
       ],
+      isTransient: false,
     });
   });
 
@@ -83,7 +84,9 @@ describe('astro build', () => {
     expect(code).toBe(1);
     expect(output).toContain("The CMS does not accept the site's token (401 at ");
     expect(output).not.toMatch(/^\s+at /m);
-    expect((await problems()).problems[0]).toMatchObject({ type: null, field: null });
+    const failure = await problems();
+    expect(failure.problems[0]).toMatchObject({ type: null, field: null });
+    expect(failure.isTransient).toBe(true);
   });
 
   it('stops with a readable word when the settings are wrong', async () => {

@@ -8,14 +8,10 @@ import { ContentError } from './strapi/errors.ts';
 /** Why the content could not become a site, for programs; absent while nothing is wrong with it. */
 const problemsFile = (data: string): string => join(data, 'problems.json');
 
-export async function writeProblems(
-  data: string,
-  problems: readonly ContentProblem[],
-): Promise<void> {
-  const value: ProblemsFile = { problems: [...problems] };
+export async function writeProblems(data: string, failure: ProblemsFile): Promise<void> {
   const path = problemsFile(data);
   await mkdir(data, { recursive: true });
-  await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+  await writeFile(`${path}.new`, `${JSON.stringify(failure, null, 2)}\n`);
   await rename(`${path}.new`, path);
 }
 
@@ -38,7 +34,15 @@ export class BuildStoppedError extends Error {
   }
 }
 
-/** The problems that an error tells of, or `null` for a fault of the program. */
-export function problemsOf(error: unknown): readonly ContentProblem[] | null {
-  return error instanceof ContentError || error instanceof MediaError ? error.problems : null;
+/** What an error tells of the content, or `null` for a fault of the program. */
+export function failureOf(error: unknown): ProblemsFile | null {
+  if (error instanceof MediaError) {
+    return { problems: [...error.problems], isTransient: error.isTransient };
+  }
+  if (!(error instanceof ContentError)) return null;
+  // A CMS that does not answer is in no entry.
+  const isTransient = error.problems.every(
+    ({ documentId, type }) => documentId === null && type === null,
+  );
+  return { problems: [...error.problems], isTransient };
 }

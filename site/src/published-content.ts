@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ownHosts } from '@pilotpress/shared-types';
-import { BuildStoppedError, problemsOf, writeProblems } from './build-failure.ts';
+import { BuildStoppedError, failureOf, writeProblems } from './build-failure.ts';
 import { referencesIn } from './markdown/references-in.ts';
 import { findOffice } from './media/deck/office.ts';
 import type { DeckPrograms } from './media/deck/read-deck.ts';
@@ -38,11 +38,11 @@ export const publishedContent: PublishedContent = sharedFor(
         console.warn(`[WARN] [content] ${text}`);
       });
     } catch (error) {
-      const problems = problemsOf(error);
-      if (problems === null) throw error;
-      await writeProblems(settings.data, problems);
+      const failure = failureOf(error);
+      if (failure === null) throw error;
+      await writeProblems(settings.data, failure);
       if (process.argv.includes('--verbose')) console.error(error);
-      throw new BuildStoppedError(problems);
+      throw new BuildStoppedError(failure.problems);
     }
   },
   () => performance.now(),

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { serveFolder } from '../../src/hosting/static-server.ts';
+import { serveReleases } from '../../src/hosting/static-server.ts';
 import type { Locations } from '../../src/start/locations.ts';
 import { locations } from '../../src/start/locations.ts';
 import { freePort } from '../../src/testing/free-port.ts';
@@ -31,7 +31,7 @@ export class SiteUnderTest {
   ): Promise<SiteUnderTest> {
     const sitePort = await freePort();
     const env = { ...cms, PILOTPRESS_DATA: data, SITE_PORT: String(sitePort) };
-    const server = await serveFolder(locations(env).current, sitePort, '127.0.0.1');
+    const server = await serveReleases(locations(env), sitePort, '127.0.0.1');
     return new SiteUnderTest(env, `http://localhost:${String(sitePort)}`, server);
   }
 

@@ -92,7 +92,7 @@ export class Visitor {
     }
   }
 
-  /** The file that the deck's lasting address leads to; another release may have taken the place of its own. */
+  /** The file that the deck's lasting address leads to, also where another release is live by now. */
   async #file(): Promise<[string, string | null]> {
     const lasting = paths.download(this.#slug);
     const answer = await this.#get(lasting);
@@ -101,8 +101,7 @@ export class Visitor {
       this.#faults.push(`${lasting} leads nowhere (${String(answer?.status)})`);
       return [lasting, null];
     }
-    const file = await this.#get(path);
-    return [path, file?.status === 200 ? editionIn(await file.text()) : null];
+    return [path, editionIn((await this.#text(path)) ?? '')];
   }
 
   async #text(path: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 // Measures how long after an editor has published visitors see it, and prints the table:
 // npm run bench publish [entries...]
 import { setTimeout } from 'node:timers/promises';
-import { serveFolder } from '../hosting/static-server.ts';
+import { serveReleases } from '../hosting/static-server.ts';
 import { failureText } from '../publisher/failure-text.ts';
 import { startPublisher } from '../publisher/start-publisher.ts';
 import type { RunningPublisher } from '../publisher/start-publisher.ts';
@@ -70,7 +70,7 @@ async function bench(entries: number): Promise<void> {
   const siteUrl = `http://localhost:${String(sitePort)}`;
   const chosen = { cmsPort: 0, sitePort, publisherPort, siteUrl, cmsUrl: cms.url };
   const stop = new AbortController();
-  const visitors = await serveFolder(places.current, sitePort, '127.0.0.1');
+  const visitors = await serveReleases(places, sitePort, '127.0.0.1');
   try {
     await fillContent(cms, entries);
     const publisher = await startPublisher({ places, chosen, stopped: stop.signal });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { caddyfile, caddyRedirects } from './caddy.ts';
-import { HEADERS, TYPES_BY_PATH } from './rules.ts';
+import { HEADERS, LASTING, TYPES_BY_PATH } from './rules.ts';
 
 const file = caddyfile({
-  folder: '/srv/site/current',
+  folders: { current: '/srv/site/current', earlier: ['/srv/site/earlier/1'] },
   siteUrl: 'https://www.example.org',
   redirects: '/etc/caddy/pilotpress/*.caddy',
 });
@@ -30,9 +30,15 @@ it('promises encryption only where there is some', () => {
 });
 
 it('lets the rule count that stands first, by setting it last', () => {
-  const at = (value: string): number => file.indexOf(`Content-Type "${value}`);
+  const at = (value: string): number => file.lastIndexOf(`Content-Type "${value}; charset`);
   expect(at('application/rss+xml')).toBeLessThan(at('application/xml'));
   expect(at('application/json')).toBeLessThan(at('application/feed+json'));
+});
+
+it('looks for files that are named by their content in each release, the live one first', () => {
+  expect(file.replaceAll(/\s+/g, ' ')).toContain(
+    `@earlier-1 { path_regexp \`${LASTING}\` not file file { root "/srv/site/earlier/1" } } root @earlier-1 "/srv/site/earlier/1"`,
+  );
 });
 
 it('closes every block that it opens', () => {

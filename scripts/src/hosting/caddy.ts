@@ -5,14 +5,16 @@ import {
   compressibleTypes,
   ERROR_PAGES,
   HEADERS,
+  LASTING,
   TYPES,
   TYPES_BY_PATH,
 } from './rules.ts';
 import type { HeaderRule } from './rules.ts';
+import type { ReleaseFolders } from './site-files.ts';
 
 export interface CaddySite {
-  /** The folder, or the link to it, that holds the release. Absolute. */
-  readonly folder: string;
+  /** Absolute. */
+  readonly folders: ReleaseFolders;
   /** Where visitors find the site, such as `https://www.example.org`. */
   readonly siteUrl: string;
   /** Files with the redirects of the release, as a pattern; there may be none. */
@@ -39,18 +41,36 @@ function headerLines(header: HeaderRule): string[] {
 function typeLines(): string[] {
   const byEnding = Object.entries(TYPES)
     .filter(([ending]) => ending !== 'html')
-    .map(([ending, type]) => ({ pattern: `\\.${ending}$`, value: type }));
-  return [...byEnding, ...TYPES_BY_PATH.toReversed()].flatMap(({ pattern, value }, index) => {
+    .map(([ending, value]) => ({ test: [`path_regexp \`\\.${ending}$\``], value }));
+  const byPath = TYPES_BY_PATH.toReversed().map(({ pattern, value }) => ({
+    test: [`path_regexp \`${pattern}\``, `not path_regexp \`${LASTING}\``],
+    value,
+  }));
+  return [...byEnding, ...byPath].flatMap(({ test, value }, index) => {
     const matcher = `@type-${String(index)}`;
-    return [
-      `${matcher} path_regexp \`${pattern}\``,
-      `header ${matcher} Content-Type ${quoted(value)}`,
-    ];
+    return [...matching(matcher, test), `header ${matcher} Content-Type ${quoted(value)}`];
   });
 }
 
+const matching = (name: string, tests: readonly string[]): string[] => [
+  `${name} {`,
+  ...indented(tests),
+  '}',
+];
+
+/** The first release that has the file is the root from there on, where the next ones find it. */
+const lastingFiles = ({ earlier }: ReleaseFolders): string[] =>
+  earlier.flatMap((folder, index) => {
+    const matcher = `@earlier-${String(index + 1)}`;
+    const isThere = ['file {', ...indented([`root ${quoted(folder)}`]), '}'];
+    return [
+      ...matching(matcher, [`path_regexp \`${LASTING}\``, 'not file', ...isThere]),
+      `root ${matcher} ${quoted(folder)}`,
+    ];
+  });
+
 /** A Caddyfile that serves the site by the rules of `rules.ts`. */
-export function caddyfile({ folder, siteUrl, redirects }: CaddySite): string {
+export function caddyfile({ folders, siteUrl, redirects }: CaddySite): string {
   const encode = [
     'encode zstd gzip {',
     ...indented([
@@ -66,7 +86,7 @@ export function caddyfile({ folder, siteUrl, redirects }: CaddySite): string {
     '}',
   ];
   const lines = [
-    `root * ${quoted(folder)}`,
+    `root * ${quoted(folders.current)}`,
     '@tls protocol https',
     // In the order of this file: Caddy would sort them by its own.
     'route {',
@@ -74,6 +94,7 @@ export function caddyfile({ folder, siteUrl, redirects }: CaddySite): string {
       ...HEADERS.flatMap(headerLines),
       `import ${quoted(redirects)}`,
       ...typeLines(),
+      ...lastingFiles(folders),
       ...encode,
       'file_server {',
       ...indented(['hide ".*"']),

@@ -10,7 +10,6 @@ import { redirectsIn } from './redirects.ts';
 
 await runProgram(async () => {
   const places = locations(process.env);
-  const { current: folder } = places;
   const { siteUrl } = settings(await joined(places, process.env));
   const [server, part, ...more] = process.argv.slice(2);
   const isKnown = (server === 'nginx' || server === 'caddy') && more.length === 0;
@@ -23,10 +22,12 @@ await runProgram(async () => {
   const configuration =
     server === 'nginx'
       ? nginxConfiguration({
-          ...{ folder, serverName: hostname, redirects: '/etc/nginx/pilotpress/*.conf' },
+          ...{ folders: places, serverName: hostname, redirects: '/etc/nginx/pilotpress/*.conf' },
           listen: [site, `[::]:${site}`],
         })
-      : caddyfile({ folder, siteUrl, redirects: '/etc/caddy/pilotpress/*.caddy' });
+      : caddyfile({ folders: places, siteUrl, redirects: '/etc/caddy/pilotpress/*.caddy' });
   const write = server === 'nginx' ? nginxRedirects : caddyRedirects;
-  process.stdout.write(part === undefined ? configuration : write(await redirectsIn(folder)));
+  process.stdout.write(
+    part === undefined ? configuration : write(await redirectsIn(places.current)),
+  );
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../testing/find-program.ts';
 import { freePort } from '../testing/free-port.ts';
 import { nginxConfiguration, nginxRedirects } from './nginx.ts';
-import { serveFolder } from './static-server.ts';
+import type { ReleaseFolders } from './site-files.ts';
+import { serveReleases } from './static-server.ts';
 
 // It is not on the PATH of everybody.
 const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
@@ -42,6 +43,19 @@ const FILES: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
   '.hidden/index.html': 'hidden',
 };
+/** What a release before has, which is no longer in the one that is live. */
+const EARLIER: Readonly<Record<string, string>> = {
+  'old/index.html': 'An old page.',
+  'old.xml': '<rss/>',
+  'files/0123/plan.pdf': '%PDF-1.4 of an earlier time',
+  'files/9999/old.pdf': '%PDF-1.7 old',
+  'files/9999/feed.json': LONG,
+  'files/9999/feed.xml': LONG,
+  '_astro/old.css': LONG,
+  'pagefind/0123/old.js': '2;',
+  'pagefind/parts.json': '{"parts":[]}',
+  'files/.hidden/old.pdf': 'hidden',
+};
 const RULES: readonly RedirectRule[] = [
   { from: '/events/gone/', to: null, status: 410 },
   { from: '/events/gone/event.ics', to: null, status: 410 },
@@ -59,6 +73,21 @@ let folder: string;
 let ours: Server;
 let theirs: ChildProcess;
 let ports: { readonly ours: number; readonly theirs: number };
+
+/** One of the links leads nowhere, as it does where a release was removed by hand. */
+const releases = (): ReleaseFolders => ({
+  current: join(folder, 'site'),
+  earlier: ['nowhere', 'empty', 'earlier'].map((name) => join(folder, name)),
+});
+
+async function writeFiles(name: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, name, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    await utimes(file, 1_770_000_000, 1_770_000_000);
+  }
+}
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
@@ -104,7 +133,7 @@ async function startNginx(program: string, port: number): Promise<ChildProcess> 
   await writeFile(
     join(folder, 'site.conf'),
     nginxConfiguration({
-      ...{ folder: join(folder, 'site'), serverName: 'localhost', redirects },
+      ...{ folders: releases(), serverName: 'localhost', redirects },
       listen: [`127.0.0.1:${String(port)}`],
     }),
   );
@@ -138,14 +167,12 @@ it.runIf(nginx === null && (process.env.CI ?? '') !== '')('needs nginx', () => {
 describe.skipIf(nginx === null)('nginx (apt-get install nginx-light) answers as our server', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pilotpress-nginx-'));
-    for (const [name, text] of Object.entries(FILES)) {
-      const file = join(folder, 'site', name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-      await utimes(file, 1_770_000_000, 1_770_000_000);
-    }
+    await writeFiles('site', FILES);
+    await writeFiles('earlier', EARLIER);
+    await mkdir(join(folder, 'empty'));
+    await symlink('no-such-release', join(folder, 'nowhere'));
     await writeFile(join(folder, 'site/redirects.json'), JSON.stringify({ rules: RULES }));
-    ours = await serveFolder(join(folder, 'site'), 0, '127.0.0.1');
+    ours = await serveReleases(releases(), 0, '127.0.0.1');
     ports = { ours: portOf(ours), theirs: await freePort() };
     theirs = await startNginx(nginx ?? '', ports.theirs);
   });
@@ -184,6 +211,19 @@ describe.skipIf(nginx === null)('nginx (apt-get install nginx-light) answers as 
     { path: '/events/gone', status: 410 },
     { path: '/events/gone/event.ics', status: 410 },
     { path: '/events/gone/', method: 'HEAD', status: 410 },
+    { path: '/files/9999/old.pdf', status: 200 },
+    { path: '/files/9999/old.pdf', method: 'HEAD', status: 200 },
+    { path: '/files/9999/old.pdf', headers: { range: 'bytes=1-3' }, status: 206 },
+    { path: '/files/9999/feed.json', status: 200 },
+    { path: '/files/9999/feed.xml', headers: gzip, status: 200 },
+    { path: '/_astro/old.css', headers: gzip, status: 200 },
+    { path: '/pagefind/0123/old.js', status: 200 },
+    { path: '/pagefind/parts.json', status: 404 },
+    { path: '/old/', status: 404 },
+    { path: '/old.xml', status: 404 },
+    { path: '/files/.hidden/old.pdf', status: 404 },
+    { path: '/files/9999', status: 404 },
+    { path: '/files/9999/', status: 404 },
     { path: '/nowhere/', status: 404 },
     { path: '/nowhere.ics', status: 404 },
     { path: '/files/0123/lost.pdf', status: 404 },
@@ -196,20 +236,20 @@ describe.skipIf(nginx === null)('nginx (apt-get install nginx-light) answers as 
     expect(answer).toEqual(await seen(ports.ours, one));
   });
 
-  it.each(['/news/', '/events/calendar.ics', '/files/0123/plan.pdf'])(
-    'to those who have %s, with nothing but that',
-    async (path) => {
-      for (const port of Object.values(ports)) {
-        for (const headers of [{}, gzip]) {
-          const { etag } = (await ask(port, { path, headers })).headers;
-          const again = await ask(port, { path, headers: { ...headers, 'if-none-match': etag } });
-          expect([again.status, again.body.length]).toEqual([304, 0]);
-          const { headers: kept } = await ask(port, { path, headers });
-          expect(again.headers['cache-control']).toBe(kept['cache-control']);
-        }
+  it.each([
+    ...['/news/', '/events/calendar.ics', '/files/0123/plan.pdf'],
+    ...['/files/9999/old.pdf', '/_astro/old.css'],
+  ])('to those who have %s, with nothing but that', async (path) => {
+    for (const port of Object.values(ports)) {
+      for (const headers of [{}, gzip]) {
+        const { etag } = (await ask(port, { path, headers })).headers;
+        const again = await ask(port, { path, headers: { ...headers, 'if-none-match': etag } });
+        expect([again.status, again.body.length]).toEqual([304, 0]);
+        const { headers: kept } = await ask(port, { path, headers });
+        expect(again.headers['cache-control']).toBe(kept['cache-control']);
       }
-    },
-  );
+    }
+  });
 
   it.each([
     { path: '/news/', method: 'POST', status: 405 },

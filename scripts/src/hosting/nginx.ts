@@ -1,10 +1,12 @@
 import type { RedirectRule } from '@pilotpress/shared-types';
 import type { HeaderRule } from './rules.ts';
+import type { ReleaseFolders } from './site-files.ts';
 import {
   COMPRESSED_FROM,
   compressibleTypes,
   ERROR_PAGES,
   HEADERS,
+  LASTING,
   TYPES,
   TYPES_BY_PATH,
   UNKNOWN_TYPE,
@@ -12,8 +14,8 @@ import {
 import { locationOf, requestPathsOf } from './redirects.ts';
 
 export interface NginxSite {
-  /** The folder, or the link to it, that holds the release. Absolute. */
-  readonly folder: string;
+  /** Absolute. */
+  readonly folders: ReleaseFolders;
   readonly serverName: string;
   /** Addresses and ports, as nginx writes them. */
   readonly listen: readonly string[];
@@ -42,12 +44,25 @@ function headerMap(header: HeaderRule): string[] {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
 
+/** One location asks the next: all of them know the path as it was asked for, and its headers and type. */
+function lastingFiles({ earlier }: ReleaseFolders): string[] {
+  const next = (index: number): string =>
+    index < earlier.length ? `@earlier-${String(index + 1)}` : '=404';
+  return [
+    `location ~ "${LASTING}" { try_files $uri ${next(0)}; }`,
+    ...earlier.map(
+      (folder, index) =>
+        `location ${next(index)} { root ${quoted(folder)}; try_files $uri ${next(index + 1)}; }`,
+    ),
+  ];
+}
+
 /** A file for nginx's `conf.d`, which serves the site by the rules of `rules.ts`. */
-export function nginxConfiguration({ folder, serverName, listen, redirects }: NginxSite): string {
+export function nginxConfiguration({ folders, serverName, listen, redirects }: NginxSite): string {
   const server = [
     ...listen.map((address) => `listen ${address};`),
     `server_name ${serverName};`,
-    `root ${quoted(folder)};`,
+    `root ${quoted(folders.current)};`,
     'index index.html;',
     '# A visitor may have come through another host and port.',
     'absolute_redirect off;',
@@ -71,6 +86,7 @@ export function nginxConfiguration({ folder, serverName, listen, redirects }: Ng
     '',
     `include ${quoted(redirects)};`,
     'location ~ "/\\." { return 404; }',
+    ...lastingFiles(folders),
     ...TYPES_BY_PATH.map(
       ({ pattern, value }) =>
         `location ~ "${pattern}" { types { } default_type ${quoted(value)}; }`,

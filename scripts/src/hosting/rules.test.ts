@@ -17,6 +17,7 @@ describe('the content type', () => {
     ['/events/calendar.ics', 'text/calendar; charset=utf-8'],
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/files/0123/data.xml', 'application/xml; charset=utf-8'],
+    ['/files/0123/feed.json', 'application/json; charset=utf-8'],
     ['/files/0123/Plan.PDF', 'application/pdf'],
     ['/files/0123/unknown', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => {

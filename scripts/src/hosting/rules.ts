@@ -52,14 +52,19 @@ const everywhere = (name: string, value: string, onlyOnTls = false): HeaderRule 
   ...{ name, onlyOnTls, rules: [], otherwise: value },
 });
 
+/**
+ * Files whose addresses hold a hash of their content. Who has read a page of the release before asks for
+ * those of that release, so they are answered from each release that is kept.
+ */
+export const LASTING = '^/(files|_astro|pagefind/[^/]+)/';
+
+export const isLasting = (path: string): boolean => new RegExp(LASTING).test(path);
+
 export const HEADERS: readonly HeaderRule[] = [
   {
     name: 'Cache-Control',
     onlyOnTls: false,
-    // Their addresses hold a hash of their content.
-    rules: [
-      { pattern: '^/(files|_astro|pagefind/[^/]+)/', value: 'public, max-age=31536000, immutable' },
-    ],
+    rules: [{ pattern: LASTING, value: 'public, max-age=31536000, immutable' }],
     // Kept, and asked for again with the ETag each time.
     otherwise: 'no-cache',
   },
@@ -84,12 +89,13 @@ export const HEADERS: readonly HeaderRule[] = [
 
 const FEED = 'application/rss+xml; charset=utf-8';
 
-/** Content types that the ending of a name does not tell. */
+/**
+ * Content types that the ending of a name does not tell. They are not for lasting files: what editors upload
+ * is no feed, whatever it is called.
+ */
 export const TYPES_BY_PATH: readonly PathRule[] = [
   { pattern: '^/sitemap\\.xml$', value: 'application/xml; charset=utf-8' },
   { pattern: '^/([^/]+/)*feed\\.json$', value: 'application/feed+json; charset=utf-8' },
-  // What editors upload is no feed, whatever it is called.
-  { pattern: '^/files/.*\\.xml$', value: 'application/xml; charset=utf-8' },
   { pattern: '\\.xml$', value: FEED },
 ];
 
@@ -100,6 +106,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -163,7 +170,9 @@ export const ERROR_PAGES = {
 /** @param path - of the file, such as `/news/index.html`, or of the page, such as `/news/` */
 export function contentTypeAt(path: string): string {
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const named = TYPES_BY_PATH.find(({ pattern }) => new RegExp(pattern).test(file));
+  const named = isLasting(file)
+    ? undefined
+    : TYPES_BY_PATH.find(({ pattern }) => new RegExp(pattern).test(file));
   const ending = /\.([a-z0-9]+)$/.exec(file.toLowerCase())?.[1] ?? '';
   return named?.value ?? TYPES[ending] ?? UNKNOWN_TYPE;
 }

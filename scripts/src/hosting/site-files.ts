@@ -8,35 +8,58 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { CompressedFiles, ENCODINGS } from './compressed-files.ts';
 import type { Encoding } from './compressed-files.ts';
-import { COMPRESSED_FROM, contentTypeAt, ERROR_PAGES, isCompressible } from './rules.ts';
+import { COMPRESSED_FROM, contentTypeAt, ERROR_PAGES, isCompressible, isLasting } from './rules.ts';
 
 /** What became of a request: it is answered, or names a folder without the slash, or nothing at all. */
 type Outcome = 'answered' | 'folder' | 'nothing';
 
-/** The files of a release, in a folder or a link to one that is switched at any time. */
+/** Where the releases are: folders, or links to them that are switched at any time. */
+export interface ReleaseFolders {
+  /** The one that visitors see. */
+  readonly current: string;
+  /** Others that are kept, whose lasting files somebody may still ask for. */
+  readonly earlier: readonly string[];
+}
+
+/** The files of the releases. */
 export class SiteFiles {
-  readonly #folder: string;
+  readonly #folders: ReleaseFolders;
   readonly #compressed = new CompressedFiles();
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(folders: ReleaseFolders) {
+    this.#folders = folders;
   }
 
   /** The release's own page for an error, or a line of text while there is none. */
   async errorPage(status: 404 | 410): Promise<{ path: string; text: string }> {
     const path = ERROR_PAGES[status];
-    const text = await orNull(readFile(join(this.#folder, path), 'utf8'));
+    const text = await orNull(readFile(join(this.#folders.current, path), 'utf8'));
     return { path, text: text ?? (status === 410 ? 'Gone\n' : 'Not found\n') };
   }
 
   /** Answers with the file at a path, as far as there is one: whole, in part, compressed or as unchanged. */
   async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<Outcome> {
     const name = fileName(path);
+    if (name === null) return 'nothing';
+    const { current, earlier } = this.#folders;
+    if (!isLasting(name)) return this.#answerFrom(current, request, response, name);
+    for (const folder of [current, ...earlier]) {
+      const found = await this.#answerFrom(folder, request, response, name);
+      if (found === 'answered') return found;
+    }
+    return 'nothing';
+  }
+
+  async #answerFrom(
+    folder: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    name: string,
+  ): Promise<Outcome> {
     // One release answers the whole request, also where the link is switched meanwhile.
-    const root = await orNull(realpath(this.#folder));
-    if (name === null || root === null) return 'nothing';
-    const file = await orNull(open(join(root, name)));
-    if (file === null) return 'nothing';
+    const root = await orNull(realpath(folder));
+    const file = root === null ? null : await orNull(open(join(root, name)));
+    if (root === null || file === null) return 'nothing';
     try {
       const state = await file.stat();
       if (state.isDirectory()) return 'folder';

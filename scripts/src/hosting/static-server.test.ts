@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder } from './static-server.ts';
+import { serveReleases } from './static-server.ts';
 
 let folder: string;
 let server: Server;
@@ -35,7 +35,8 @@ beforeEach(async () => {
   });
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await point('one');
-  server = await serveFolder(join(folder, 'current'), 0, '127.0.0.1');
+  const earlier = ['1', '2'].map((name) => join(folder, 'earlier', name));
+  server = await serveReleases({ current: join(folder, 'current'), earlier }, 0, '127.0.0.1');
   url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
 afterEach(async () => {
@@ -124,6 +125,27 @@ it('shows a new release as soon as the link is switched', async () => {
   expect(await (await fetch(`${url}/`)).text()).toBe('two');
   expect(await (await fetch(`${url}/added/`)).text()).toBe('added');
   expect((await fetch(`${url}/news/`)).status).toBe(404);
+});
+
+describe('a release that is no longer live', () => {
+  beforeEach(async () => {
+    await site('two', { 'index.html': 'two', 'files/def/flyer.pdf': 'flyer' });
+    await mkdir(join(folder, 'earlier'));
+    await symlink('../no-longer', join(folder, 'earlier/1'));
+    await symlink('../one', join(folder, 'earlier/2'));
+    await point('two');
+  });
+
+  it('still gives those who have read its pages the files that are named by their content', async () => {
+    expect(await answerAt('/files/abc/plan.pdf')).toMatchObject({ status: 200, text: '%PDF' });
+    expect(await answerAt('/files/def/flyer.pdf')).toMatchObject({ status: 200, text: 'flyer' });
+  });
+
+  it('gives nothing else', async () => {
+    for (const path of ['/news/', '/events/feed.xml', '/files/abc', '/files/abc/']) {
+      expect((await answerAt(path)).status, path).toBe(404);
+    }
+  });
 });
 
 const LONG = 'A long text. '.repeat(200);

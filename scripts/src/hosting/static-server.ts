@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { locationOf, ReleaseRedirects } from './redirects.ts';
+import type { ReleaseFolders } from './site-files.ts';
 import { SiteFiles } from './site-files.ts';
 import { headersAt } from './rules.ts';
 
@@ -17,14 +18,18 @@ const isOnTls = ({ headers, socket }: IncomingMessage): boolean =>
   'encrypted' in socket || headers['x-forwarded-proto'] === 'https';
 
 /**
- * Serves a folder of static files, which may be a link that is switched while the server runs. What the
- * release says in its `redirects.json` comes before its files; the rest stands in `rules.ts`.
+ * Serves the release that is live, whose link may be switched while the server runs. What it says in its
+ * `redirects.json` comes before its files; the rest stands in `rules.ts`.
  *
  * @returns the listening server
  */
-export async function serveFolder(folder: string, port: number, host: string): Promise<Server> {
-  const redirects = new ReleaseRedirects(folder);
-  const files = new SiteFiles(folder);
+export async function serveReleases(
+  folders: ReleaseFolders,
+  port: number,
+  host: string,
+): Promise<Server> {
+  const redirects = new ReleaseRedirects(folders.current);
+  const files = new SiteFiles(folders);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { path, query } = requestPath(request);
@@ -67,3 +72,7 @@ export async function serveFolder(folder: string, port: number, host: string): P
   });
   return server;
 }
+
+/** Serves the files of one folder, as they are served of a release. */
+export const serveFolder = (folder: string, port: number, host: string): Promise<Server> =>
+  serveReleases({ current: folder, earlier: [] }, port, host);

@@ -1,11 +1,5 @@
-import type { Linter } from 'eslint';
-
-/**
- * Who may import whom. Each room lists the rooms of ours that it may import, and the packages;
- * whatever is not listed is refused. `*` stands for every package, Node's own modules included.
- */
 /** The site's own words stand in one file, which every room that speaks to people may read. */
-const WORDS = 'words';
+export const WORDS = 'words';
 const SITE_TEXT = ['shared-types', WORDS];
 /** Pages and feeds say in the same words when an event takes place, and feeds also when it once was to. */
 const EVENT_TIME = 'site-event-time';
@@ -17,7 +11,11 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const ROOMS: readonly Room[] = [
+/**
+ * Who may import whom. Each room lists the rooms of ours that it may import, and the packages;
+ * whatever is not listed is refused. `*` stands for every package, Node's own modules included.
+ */
+export const ROOMS: readonly Room[] = [
   { type: 'shared-types', folder: 'shared-types', rooms: [], packages: ['zod'] },
   {
     type: 'cms',
@@ -166,82 +164,3 @@ const ROOMS: readonly Room[] = [
     packages: ['*'],
   },
 ];
-
-/** Packages that only tests need; a test may import them from any room. */
-const TEST_PACKAGES = [
-  'vitest',
-  'fast-check',
-  'feedsmith',
-  'ical.js',
-  'node-ical',
-  'rss-parser',
-  'saxes',
-  'zod',
-  'node:*',
-  'sharp',
-  'htmlparser2',
-  'pdfkit',
-  'fflate',
-];
-
-const external = (packages: readonly string[]) =>
-  packages.includes('*')
-    ? [{ to: { module: { origin: 'external' } } }, { to: { module: { origin: 'core' } } }]
-    : packages.map((name) =>
-        name.startsWith('node:')
-          ? { to: { module: { origin: 'core' } } }
-          : { to: { module: { origin: 'external', source: name } } },
-      );
-
-const local = (rooms: readonly string[]) =>
-  rooms.map((room) =>
-    room === WORDS ? { to: { file: { categories: WORDS } } } : { to: { element: { type: room } } },
-  );
-
-/** Settings of eslint-plugin-boundaries: the first folder that fits a file is its room. */
-export const boundarySettings = {
-  'boundaries/elements': ROOMS.map(({ type, folder }) => ({
-    type,
-    pattern: folder,
-  })),
-  'import/resolver': {
-    typescript: { project: ['*/tsconfig.json'], noWarnOnMultipleProjects: true },
-  },
-  'boundaries/files': [
-    { category: 'test', pattern: '**/{*.test.ts,testing/**}' },
-    { category: WORDS, pattern: 'site/src/words.ts' },
-  ],
-};
-
-export const boundaryRules: Linter.RulesRecord = {
-  'boundaries/dependencies': [
-    'error',
-    {
-      default: 'disallow',
-      checkAllOrigins: true,
-      checkUnknownLocals: true,
-      policies: [
-        ...ROOMS.map(({ type, rooms, packages }) => ({
-          from: { element: { type } },
-          allow: [...local([type, ...rooms]), ...external(packages)],
-        })),
-        { from: { file: { categories: 'test' } }, allow: external(TEST_PACKAGES) },
-      ],
-    },
-  ],
-};
-
-/** The same content at the same moment gives the same bytes: the moment is always passed in. */
-export const clockRules: Linter.RulesRecord = {
-  'no-restricted-syntax': [
-    'error',
-    {
-      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-      message: 'This room does not read the clock. Take the moment as an argument.',
-    },
-    {
-      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-      message: 'This room does not read the clock. Take the moment as an argument.',
-    },
-  ],
-};

@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentProblem } from '@pilotpress/shared-types';
 import { problemsFileSchema, RELEASE_FILE } from '@pilotpress/shared-types';
 import { textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Builder } from './builder.ts';
 import { PublicationFailedError } from './publication-failed-error.ts';
 import type { Built } from './publish.ts';
-import { describedBy, liveRelease } from './releases.ts';
+import { describedBy } from './releases.ts';
 
 /** The last lines of a build that failed for no reason of content. */
 const LINES = 12;
@@ -31,12 +30,8 @@ interface BuildOptions {
 export async function buildStep(options: BuildOptions): Promise<Built> {
   const { places, builder, moment, warn, signal } = options;
   await rm(places.problems, { force: true });
-  const live = await liveRelease(places);
   const { succeeded, output, folder } = await builder.build(
-    {
-      PILOTPRESS_MOMENT: moment.toISOString(),
-      ...(live === null ? {} : { PILOTPRESS_LAST_RELEASE: live }),
-    },
+    { PILOTPRESS_MOMENT: moment.toISOString() },
     signal,
   );
   for (const line of output.split('\n')) if (line.includes('[WARN]')) warn(line.trim());
@@ -53,24 +48,19 @@ export async function buildStep(options: BuildOptions): Promise<Built> {
 }
 
 async function failure({ places, warn }: BuildOptions, output: string): Promise<Error> {
-  const { data, problems: file } = places;
-  const problems = await problemsIn(file);
-  if (problems.length === 0) {
-    // What is kept from earlier builds may be what broke this one: the next one begins without it.
-    await rm(join(data, 'cache/astro'), { recursive: true, force: true });
-    await rm(join(data, 'cache/content'), { recursive: true, force: true });
-    const words = output.trimEnd().split('\n').slice(-LINES).join('\n');
-    warn(`The build ended without a result. ${words === '' ? 'It said nothing.' : words}`);
-    return new Error('The build ended without a result.');
+  const text = await textOf(places.problems);
+  if (text !== null) {
+    const { problems, isTransient } = problemsFileSchema.parse(JSON.parse(text));
+    return new PublicationFailedError(problems, isTransient);
   }
-  // A CMS that does not answer is in no entry.
-  const isTransient = problems.every(
-    ({ documentId, type }) => documentId === null && type === null,
-  );
-  return new PublicationFailedError(problems, isTransient);
+  await forgetKept(places);
+  const words = output.trimEnd().split('\n').slice(-LINES).join('\n');
+  warn(`The build ended without a result. ${words === '' ? 'It said nothing.' : words}`);
+  return new Error('The build ended without a result.');
 }
 
-async function problemsIn(file: string): Promise<readonly ContentProblem[]> {
-  const text = await textOf(file);
-  return text === null ? [] : problemsFileSchema.parse(JSON.parse(text)).problems;
+/** What is kept from earlier builds may be what broke one: the next one begins without it. */
+export async function forgetKept({ data }: Locations): Promise<void> {
+  await rm(join(data, 'cache/astro'), { recursive: true, force: true });
+  await rm(join(data, 'cache/content'), { recursive: true, force: true });
 }

@@ -1,19 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { BUILDER_IS_STALE, builderMessageSchema } from '@pilotpress/shared-types';
 import { ROOT } from '../start/locations.ts';
 
 /** How much of what a build says is kept for when it fails. Characters. */
 const LAST_WORDS = 20_000;
-
-/** As `site/builder.ts` ends where the code or the configuration is another than it has bundled. */
-const STALE = 75;
-
-const messageSchema = z.union([
-  z.object({ code: z.string() }),
-  z.object({ isBundled: z.literal(true) }),
-]);
 
 /** What a build said, and how it ended. */
 export interface BuildEnd {
@@ -50,7 +42,7 @@ export class BuilderProcess {
       });
     }
     this.#child.on('message', (message) => {
-      const { data } = messageSchema.safeParse(message);
+      const { data } = builderMessageSchema.safeParse(message);
       if (data === undefined) return;
       if ('code' in data) this.#code.resolve(data.code);
       else this.#bundled.resolve(undefined);
@@ -89,11 +81,12 @@ export class BuilderProcess {
       this.#child.kill('SIGKILL');
     };
     signal.addEventListener('abort', end);
+    if (signal.aborted) end();
     try {
       this.#child.send(settings);
       const status = await this.#ended.promise;
       signal.throwIfAborted();
-      const result = status === 0 ? 'built' : status === STALE ? 'stale' : 'failed';
+      const result = status === 0 ? 'built' : status === BUILDER_IS_STALE ? 'stale' : 'failed';
       return { result, output: this.#output };
     } finally {
       signal.removeEventListener('abort', end);

@@ -6,8 +6,9 @@ import type { Locations } from '../start/locations.ts';
 import { runProgram } from '../start/program.ts';
 import { joined } from '../start/running.ts';
 import { settings, SetupError } from '../start/settings.ts';
+import { askPublisher } from './ask-publisher.ts';
 import { hold, resume } from './hold.ts';
-import { purge } from './purge.ts';
+import { allow, purge } from './purge.ts';
 import { earlierRelease, pointTo, whileSwitching } from './releases.ts';
 import { startPublisher } from './start-publisher.ts';
 
@@ -15,7 +16,8 @@ const USAGE = `npm run publisher                        publish whatever the CMS
 npm run publisher rollback [release]     make an earlier release live, and hold it
 npm run publisher hold                   keep the live release as it is
 npm run publisher resume                 publish again
-npm run publisher purge <file>           take a file out of every release, as in /files/<hash>/<name>`;
+npm run publisher purge <file>           take a file out of every release, as in /files/<hash>/<name>
+npm run publisher allow <file>           let a file be published again that was purged`;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -55,10 +57,18 @@ await runProgram(async ({ stopped, onStop }) => {
       return;
     case 'purge': {
       if (argument === null) throw new SetupError(`Which file?\n\n${USAGE}`);
-      const count = await purge(places, argument);
+      const { file, count } = await purge(places, argument);
       say(
-        `Taken out of ${String(count)} releases. Delete it in the CMS too, or the next publication brings it back.`,
+        `"${file.name}" is taken out of ${String(count)} releases, with all that was made of it. As long as entries use it, nothing is published: replace it in the media library, or take it out of them. To let it be published again: npm run publisher allow ${file.folders[0] ?? ''}`,
       );
+      // Editors are to hear of it now, and not when they next publish.
+      await askPublisher(places, settings(await joined(places, process.env)), stopped);
+      return;
+    }
+    case 'allow': {
+      const { name } = await allow(places, argument);
+      say(`"${name}" may be published again.`);
+      await askPublisher(places, settings(await joined(places, process.env)), stopped);
       return;
     }
     default:

@@ -47,9 +47,10 @@ export class PublicationFailedError extends Error {
     );
   }
 
-  static technical(step: Step, cause: unknown): PublicationFailedError {
+  /** @param step - `null` where it failed between two steps */
+  static technical(step: Step | null, cause: unknown): PublicationFailedError {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    const text = `${STEPS[step]} failed: ${detail}`;
+    const text = `${step === null ? 'Publishing the site' : STEPS[step]} failed: ${detail}`;
     return new PublicationFailedError([technical(text)], true, { cause });
   }
 }

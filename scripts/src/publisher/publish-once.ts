@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PublicationRun } from '@pilotpress/shared-types';
-import { PUBLISHER_SECRET_HEADER, publisherStatusSchema } from '@pilotpress/shared-types';
+import type { PublicationRun, PublisherStatus } from '@pilotpress/shared-types';
+import { publisherStatusSchema } from '@pilotpress/shared-types';
 import pino from 'pino';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { SetupError } from '../start/settings.ts';
+import { askPublisher, isRefused, publisherUrl } from './ask-publisher.ts';
 import { publish } from './publish.ts';
 import { removeOld } from './releases.ts';
 import { RunHistory } from './run-history.ts';
-import { publisherSecret } from './secret.ts';
 import { LIMITS, newBuilder, stepsAt, takePublisherLock } from './start-publisher.ts';
 
 /** Between two looks at how the publication goes on. Milliseconds. */
@@ -25,24 +25,10 @@ export async function publishOnce(
   stopped: AbortSignal,
 ): Promise<PublicationRun> {
   const asked = new Date();
-  const base = `http://127.0.0.1:${String(chosen.publisherPort)}`;
-  const headers = { [PUBLISHER_SECRET_HEADER]: await publisherSecret(places) };
-  const answer = await fetch(`${base}/publish`, { method: 'POST', headers, signal: stopped }).catch(
-    (error: unknown) => {
-      if (!isRefused(error)) throw error;
-      return null;
-    },
-  );
-  if (answer === null) return alone(places, chosen, stopped);
-  if (answer.status !== 202) {
-    throw new SetupError(
-      `The publisher at ${base} does not take orders for ${places.data} (${String(answer.status)}). It may belong to another folder: set PUBLISHER_PORT and PILOTPRESS_DATA to what belongs together.`,
-    );
-  }
+  if (!(await askPublisher(places, chosen, stopped))) return alone(places, chosen, stopped);
   for (;;) {
     await setTimeout(GLANCE, undefined, { signal: stopped });
-    const response = await fetch(`${base}/status`, { signal: stopped });
-    const status = publisherStatusSchema.parse(await response.json());
+    const status = await statusOf(chosen, stopped);
     const run = status.runs.find(({ startedAt }) => Date.parse(startedAt) >= asked.getTime());
     if (run !== undefined) return run;
     if (status.state === 'held') {
@@ -51,17 +37,23 @@ export async function publishOnce(
   }
 }
 
-/** Whether nobody listens there. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof TypeError &&
-  (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
+/** @throws SetupError where the publisher has ended meanwhile */
+async function statusOf(chosen: Settings, signal: AbortSignal): Promise<PublisherStatus> {
+  const response = await fetch(`${publisherUrl(chosen)}/status`, { signal }).catch(
+    (cause: unknown) => {
+      if (!isRefused(cause)) throw cause;
+      throw new SetupError('The publisher ended before the site was published.', { cause });
+    },
+  );
+  return publisherStatusSchema.parse(await response.json());
+}
 
 async function alone(
   places: Locations,
   chosen: Settings,
   stopped: AbortSignal,
 ): Promise<PublicationRun> {
-  const unlock = await takePublisherLock(places);
+  const unlock = await takePublisherLock(places, { signal: stopped });
   const builder = newBuilder(places, chosen);
   try {
     const log = pino({ base: null }, process.stderr);

@@ -21,7 +21,7 @@ export interface PublishSteps {
    *
    * @returns the name of the release
    */
-  readonly switchTo: (built: Built) => Promise<string>;
+  readonly switchTo: (built: Built, signal: AbortSignal) => Promise<string>;
 }
 
 export interface Surroundings {
@@ -86,11 +86,30 @@ export async function publish(
     ({ revision } = built);
     const problems = await step('verify', (signal) => steps.verify(built, signal));
     if (problems.length > 0) return run(null, problems);
-    return run(await step('switch', () => steps.switchTo(built)), []);
+    return run(await step('switch', (signal) => steps.switchTo(built, signal)), []);
   } catch (error) {
     if (stopped.aborted || !(error instanceof PublicationFailedError)) throw error;
     return run(null, error.problems, error.isTransient);
   }
+}
+
+/** A publication that failed outside of its steps, so that those who wait for it hear of it. */
+export function brokenOff(
+  kinds: PublicationRun['cause']['kinds'],
+  startedAt: Date,
+  error: unknown,
+): PublicationRun {
+  return {
+    id: startedAt.toISOString(),
+    startedAt: startedAt.toISOString(),
+    endedAt: new Date().toISOString(),
+    cause: { kinds, entries: [], count: 0 },
+    steps: [],
+    revision: null,
+    release: null,
+    outcome: 'failed',
+    problems: [...PublicationFailedError.technical(null, error).problems],
+  };
 }
 
 /** Does some work within its time. */

@@ -1,6 +1,6 @@
 // The publisher beside a CMS of one answer, with steps that go as the test says.
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -41,13 +41,17 @@ const PROBLEM: ContentProblem = {
 let places: Locations;
 let cms: Server;
 let answers: boolean;
+/** How often the CMS was asked. */
+let asked: number;
 let publisher: Publisher;
 let stop: AbortController;
 
 beforeEach(async () => {
   places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-publisher-')) });
   answers = true;
+  asked = 0;
   cms = createServer((_, response) => {
+    asked += 1;
     response.writeHead(answers ? 200 : 503, { etag: `"${REVISION}"` }).end('{}');
   }).listen(0, '127.0.0.1');
   await once(cms, 'listening');
@@ -145,6 +149,15 @@ describe('a publication that failed for no reason of content', () => {
     expect(await outcomes()).toEqual(['retry live', 'start failed']);
   });
 
+  it('is not tried again sooner because the CMS is looked at more often', async () => {
+    const retry = { first: 60 * MINUTE, longest: 60 * MINUTE };
+    const { begun } = await run([fail], { pace: { ...PACE, poll: 5, retry } });
+    const before = asked;
+    while (asked < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    await publisher.settled();
+    expect(begun()).toBe(1);
+  });
+
   it('waits for its next time, though the moment that it was for has passed', async () => {
     await goLive('2020-01-01', new Date('2020-01-02T00:00:00.000Z'));
     const retry = { first: 60 * MINUTE, longest: 60 * MINUTE };
@@ -190,4 +203,18 @@ it('has the site live also where it cannot write down that it is', async () => {
     },
   ]);
   expect(await outcomes()).toEqual(['start live']);
+});
+
+it('tells those who wait of a publication that breaks off outside of its steps, and tries it again', async () => {
+  const { until } = await run([() => undefined]);
+  await rm(places.current);
+  await symlink(places.current, places.current);
+  publisher.ask('command');
+  await publisher.settled();
+  await rm(places.current);
+  await until(2);
+  const { runs } = await publisher.status();
+  expect(runs.at(-2)).toMatchObject({ cause: { kinds: ['command'] }, outcome: 'failed' });
+  expect(runs.at(-2)?.problems[0]?.text).toMatch(/^Publishing the site failed: ELOOP/);
+  expect(runs[0]).toMatchObject({ cause: { kinds: ['retry'] }, outcome: 'live' });
 });

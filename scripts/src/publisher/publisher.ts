@@ -8,7 +8,8 @@ import { isHeld } from './hold.ts';
 import type { Live } from './live-site.ts';
 import { LiveSite } from './live-site.ts';
 import type { Outcome, PublishSteps, Surroundings } from './publish.ts';
-import { publish } from './publish.ts';
+import { brokenOff, publish } from './publish.ts';
+import { QuietCms } from './quiet-cms.ts';
 import { Queue } from './queue.ts';
 import { removeOld } from './releases.ts';
 import type { RetryPace } from './retry.ts';
@@ -51,6 +52,7 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #queue: Queue;
   readonly #live: LiveSite;
+  readonly #cms: QuietCms;
   readonly #alarm = new Alarm(() => {
     this.ask('moment');
   });
@@ -62,13 +64,14 @@ export class Publisher {
   #polling: Promise<void> = Promise.resolve();
   #retrying: Promise<void> = Promise.resolve();
   #building: PublisherStatus['building'] = null;
-  /** What could not be published: it is not tried again until it has changed. */
-  #hopeless: string | null = null;
+  /** What could not be published: polls do not ask for it again. */
+  #failed: string | null = null;
   #lastRun = Date.now();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#live = new LiveSite(options.places);
+    this.#cms = new QuietCms(options);
     const { debounce, retry } = options.pace;
     this.#queue = new Queue({ debounce, work: () => this.#work() });
     this.#retry = new Retry(() => {
@@ -138,7 +141,7 @@ export class Publisher {
         this.#queue.ask();
         return;
       }
-      const known = this.#hopeless ?? live?.description.revision ?? null;
+      const known = this.#failed ?? live?.description.revision ?? null;
       const revision = await cms.revision(known, stopped);
       if (revision !== null && revision !== known) this.ask(cause);
     } catch (error) {
@@ -154,13 +157,14 @@ export class Publisher {
       return;
     }
     this.#causes.clear();
+    const startedAt = new Date();
     try {
       if (await this.#isFalseAlarm(kinds)) return;
       await this.#publish(kinds);
     } catch (error) {
-      // Nobody waits for the answer.
       if (stopped.aborted) return;
       log.error({ err: error }, 'The publication broke off.');
+      await this.#tidy(brokenOff(kinds, startedAt, error));
       this.#retry.failed();
     } finally {
       this.#options.prepare();
@@ -173,20 +177,13 @@ export class Publisher {
   async #isFalseAlarm(kinds: readonly CauseKind[]): Promise<boolean> {
     if (!kinds.every((kind) => kind === 'hook' || kind === 'poll')) return false;
     const revision = (await this.#live.release())?.description.revision ?? null;
-    if (revision === null) return false;
-    try {
-      const { cms, stopped } = this.#options;
-      return (await cms.revision(revision, stopped)) === revision;
-    } catch {
-      // The build says more clearly what is wrong with the CMS.
-      return false;
-    }
+    return revision !== null && (await this.#cms.isOf(revision));
   }
 
   async #publish(kinds: CauseKind[]): Promise<void> {
     const { log, limits, stepsAt, stopped } = this.#options;
     const before = await this.#live.release();
-    const cause = { kinds, ...(await this.#changed(before)) };
+    const cause = { kinds, ...(await this.#cms.changedSince(before)) };
     const moment = new Date();
     const { run, isTransient } = await publish(stepsAt(moment), {
       cause,
@@ -205,10 +202,10 @@ export class Publisher {
 
   async #settle({ run, isTransient }: Outcome): Promise<void> {
     if (run.outcome === 'live') {
-      this.#hopeless = null;
+      this.#failed = null;
       this.#setAlarm(await this.#live.release());
     } else {
-      this.#hopeless = isTransient ? null : (run.revision ?? (await this.#revisionNow()));
+      this.#failed = run.revision ?? (await this.#cms.revision());
     }
     if (run.outcome === 'failed' && isTransient) this.#retry.failed();
     else this.#retry.over();
@@ -226,29 +223,8 @@ export class Publisher {
 
   /** There is nothing to build from while the CMS does not answer. */
   async #tryAgain(): Promise<void> {
-    if ((await this.#revisionNow()) === null) this.#retry.failed();
+    if ((await this.#cms.revision()) === null) this.#retry.failed();
     else this.ask('retry', { atOnce: true });
-  }
-
-  async #revisionNow(): Promise<string | null> {
-    try {
-      return await this.#options.cms.revision(null, this.#options.stopped);
-    } catch {
-      // It is asked again soon.
-      return null;
-    }
-  }
-
-  async #changed(live: Live | null) {
-    const none = { entries: [], count: 0 };
-    try {
-      const { cms, stopped } = this.#options;
-      return live === null ? none : await cms.changedSince(live.description.log, stopped);
-    } catch (error) {
-      // The build says more clearly what is wrong with the CMS.
-      this.#options.log.debug({ err: error }, 'What has changed is not known.');
-      return none;
-    }
   }
 
   /** Once for each release that goes live, be it one that somebody went back to. */

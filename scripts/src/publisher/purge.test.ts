@@ -1,13 +1,28 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ReleasedMedia } from '@pilotpress/shared-types';
+import { REDIRECTS_FILE, RELEASED_MEDIA_FILE } from '@pilotpress/shared-types';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locations } from '../start/locations.ts';
 import type { Locations } from '../start/locations.ts';
-import { purge } from './purge.ts';
+import { allow, purge } from './purge.ts';
+import { purgedFiles, purgedProblems } from './purged-files.ts';
+import { pointTo } from './releases.ts';
 
 const HASH = '0123456789abcdef';
 const OTHER = 'fedcba9876543210';
+/** The original of a picture, which is nowhere on the site, and what was made of it. */
+const SOURCE = 'aaaaaaaaaaaaaaaa';
+const SIZES = ['bbbbbbbbbbbbbbbb', 'cccccccccccccccc'];
+const folderOf = (hash: string): string => `/files/${hash}`;
+const usedBy = [{ type: 'event', documentId: 'ev01', title: 'Plenary', field: 'cover.file' }];
+const picture: ReleasedMedia = {
+  name: 'Photo.jpg',
+  folders: [folderOf(SOURCE), ...SIZES.map(folderOf)] as ReleasedMedia['folders'],
+  usedBy,
+};
+const flyer: ReleasedMedia = { name: 'flyer.pdf', folders: [folderOf(OTHER)], usedBy };
 let places: Locations;
 
 async function put(...path: string[]): Promise<void> {
@@ -40,7 +55,7 @@ afterEach(() => rm(places.data, { recursive: true }));
 it.each([`/files/${HASH}/deck.pdf`, `https://pilot.example/files/${HASH}/slides-1/1.webp`])(
   'takes a file and the pictures of its slides out of every release, build and cache: %s',
   async (address) => {
-    expect(await purge(places, address)).toBe(2);
+    expect(await purge(places, address)).toMatchObject({ count: 2 });
     expect(await filesBelow(places.releases)).toEqual(['flyer.pdf', 'flyer.pdf']);
     expect(await filesBelow(places.build)).toEqual(['flyer.pdf']);
     expect(await filesBelow(join(places.data, 'cache'))).toEqual([`${OTHER}00`]);
@@ -62,4 +77,82 @@ it.each([
 it('says so where no release has the file', async () => {
   const address = `/files/${HASH}/other.pdf`;
   await expect(purge(places, address)).rejects.toThrow(`No release has ${address}.`);
+});
+
+describe('a picture', () => {
+  beforeEach(async () => {
+    const release = join(places.releases, '2026-01-02');
+    for (const hash of SIZES) {
+      await put(release, 'files', hash, `Photo-${hash[0] ?? ''}.avif`);
+      await put(places.data, 'cache/media/bytes', hash.slice(0, 2), `${hash}00`);
+    }
+    await put(places.data, 'cache/media/bytes/aa', `${SOURCE}00`);
+    await writeFile(
+      join(release, RELEASED_MEDIA_FILE),
+      JSON.stringify({ files: [picture, flyer] }),
+    );
+    const rules = [
+      { from: '/presentations/deck/download/', to: `/files/${HASH}/deck.pdf`, status: 302 },
+      { from: '/presentations/old/download/', to: '/presentations/deck/download/', status: 301 },
+    ];
+    await writeFile(join(release, REDIRECTS_FILE), JSON.stringify({ rules }));
+    await pointTo(places, release);
+  });
+
+  it.each(SIZES)('goes in all sizes and formats, whichever of them is named: %s', async (hash) => {
+    const address = `${folderOf(hash)}/Photo-${hash[0] ?? ''}.avif`;
+    const { file, count } = await purge(places, address);
+    expect([file.name, count]).toEqual(['Photo.jpg', 1]);
+    const left = [...(await filesBelow(places.releases)), ...(await filesBelow(places.data))];
+    expect(left.filter((name) => /^(?:Photo|[abc]{16})/.test(name))).toEqual([]);
+    expect(left).toContain('flyer.pdf');
+  });
+
+  it('does not come back while the CMS has it, and its entries are told', async () => {
+    await purge(places, `${folderOf(SIZES[0] ?? '')}/Photo-b.avif`);
+    const purged = await purgedFiles(places);
+    expect(purgedProblems([flyer], purged)).toEqual([]);
+    expect(purgedProblems([picture, flyer], purged)).toEqual([
+      {
+        type: 'event',
+        documentId: 'ev01',
+        title: 'Plenary',
+        field: 'cover.file',
+        text: 'It uses the file "Photo.jpg", which was purged from the site and must not be published again.',
+        remedy: `Replace the file in the media library, or take it out of this entry and publish the entry. Nothing goes live until then. If it may be published after all, whoever runs the site can say so: npm run publisher allow /files/${SOURCE}`,
+      },
+    ]);
+    // Made of the same bytes, in other ways.
+    const made = { ...picture, folders: [folderOf(SOURCE), folderOf(OTHER)] } as ReleasedMedia;
+    expect(purgedProblems([made], purged)).toHaveLength(1);
+  });
+
+  it('may come back once somebody allows it', async () => {
+    await purge(places, `${folderOf(SIZES[0] ?? '')}/Photo-b.avif`);
+    await purge(places, `/files/${HASH}/deck.pdf`);
+    const list = `/files/${SOURCE}  Photo.jpg\n/files/${HASH}  deck.pdf`;
+    await expect(allow(places, null)).rejects.toThrow(`Say which file. These are:\n${list}`);
+    await expect(allow(places, '/files/0/a.jpg')).rejects.toThrow(
+      `"/files/0/a.jpg" is not purged. These are:\n${list}`,
+    );
+    expect((await allow(places, `/files/${SIZES[1] ?? ''}/Photo-c.avif`)).name).toBe('Photo.jpg');
+    expect(purgedProblems([picture], await purgedFiles(places))).toEqual([]);
+    await allow(places, `/files/${HASH}`);
+    await expect(allow(places, `/files/${HASH}`)).rejects.toThrow('No file is purged.');
+  });
+
+  it.each(['/presentations/deck/download/', 'https://pilot.example/presentations/old/download'])(
+    'is not all that can go: %s leads to the file of a presentation',
+    async (address) => {
+      expect(await purge(places, address)).toMatchObject({
+        file: { name: 'deck.pdf', folders: [`/files/${HASH}`] },
+        count: 2,
+      });
+    },
+  );
+});
+
+it('publishes nothing where nobody can tell what was purged', async () => {
+  await put(places.data, 'publisher/purged.json');
+  await expect(purgedFiles(places)).rejects.toThrow('JSON');
 });

@@ -1,37 +1,106 @@
 import { glob, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { basename, join, normalize } from 'node:path';
+import { redirectsIn } from '../hosting/redirects.ts';
 import type { Locations } from '../start/locations.ts';
 import { SetupError } from '../start/settings.ts';
-import { releaseNames, whileSwitching } from './releases.ts';
+import type { PurgedFile } from './purged-files.ts';
+import { fileFolderIn, purgedFiles, writePurgedFiles } from './purged-files.ts';
+import { releasedMedia, releaseNames, whileSwitching } from './releases.ts';
 
 /**
- * Takes a file, with the pictures of its slides, out of every release on disk, out of what is being built and
- * out of the cache of files, at once: visitors have it no more, though pages may still name it.
+ * Takes a file, with all that was made of it, out of every release on disk, out of what is being built and
+ * out of the cache of files, at once: visitors have it no more, though pages may still name it. No release
+ * that has it goes live until somebody allows it.
  *
- * @param address - its path on the site, or its whole address
- * @returns how many releases had it
+ * @param address - path on the site or whole address of the file, of another size or format of it, of a
+ *   picture of its slides, or the lasting one of a presentation
+ * @returns what was purged, and how many releases had it
  * @throws SetupError where none has it
  */
-export async function purge(places: Locations, address: string): Promise<number> {
-  const path = normalize(decodeURIComponent(new URL(address, 'http://site.invalid').pathname));
-  const [, folder, hash] = /^(\/files\/([0-9a-f]{16}))\/[^/]/.exec(path) ?? [];
-  if (folder === undefined || hash === undefined) {
-    throw new SetupError(
-      `"${address}" is no file of the site. Give its address as it stands in the page: /files/<hash>/<name>.`,
-    );
-  }
+export async function purge(
+  places: Locations,
+  address: string,
+): Promise<{ readonly file: PurgedFile; readonly count: number }> {
   // Meanwhile no build goes live that has the file still.
   return whileSwitching(places, async () => {
-    const names = await releaseNames(places);
-    const having = names.filter((name) => existsSync(join(places.releases, name, path)));
-    if (having.length === 0) throw new SetupError(`No release has ${path}.`);
-    // Whatever lies in the folder was made from the same bytes.
-    for (const name of having) await rm(join(places.releases, name, folder), { recursive: true });
-    await removeAll(join(places.data, 'cache/media'), `**/${hash}*`);
-    await removeAll(places.build, `*${folder}`);
-    return having.length;
+    const path = await filePath(places, pathIn(address));
+    const named = fileFolderIn(path);
+    if (named === null || /^\/files\/[^/]+\/?$/.test(path)) {
+      throw new SetupError(
+        `"${address}" is no file of the site. Give its address as it stands in the page: /files/<hash>/<name>.`,
+      );
+    }
+    const releases = (await releaseNames(places)).map((name) => join(places.releases, name));
+    if (!releases.some((release) => existsSync(join(release, path)))) {
+      throw new SetupError(`No release has ${path}.`);
+    }
+    const media = (await Promise.all(releases.map(releasedMedia))).flatMap((list) => list ?? []);
+    const made = media.filter(({ folders }) => folders.includes(named));
+    const folders = [...new Set([...made.flatMap((one) => one.folders), named])];
+    const name = made.at(-1)?.name ?? basename(path);
+    const file = { name, purgedAt: new Date().toISOString(), folders };
+    // First: whoever is killed has at least kept it from being published again.
+    await writePurgedFiles(places, [...(await purgedFiles(places)), file]);
+    const having = releases.filter((release) =>
+      folders.some((folder) => existsSync(join(release, folder))),
+    );
+    for (const folder of folders) await removeEverywhere(places, releases, folder);
+    return { file, count: having.length };
   });
+}
+
+/**
+ * Lets a file be published again.
+ *
+ * @param address - of the file or of its folder, as in `/files/<hash>`
+ * @throws SetupError where it was not purged, naming those that were
+ */
+export async function allow(places: Locations, address: string | null): Promise<PurgedFile> {
+  return whileSwitching(places, async () => {
+    const purged = await purgedFiles(places);
+    const folder = address === null ? null : fileFolderIn(pathIn(address));
+    const file = purged.find(({ folders }) => folder !== null && folders.includes(folder));
+    if (file === undefined) {
+      const rows = purged.map(({ name, folders: [first] }) => `${first ?? ''}  ${name}`);
+      throw new SetupError(
+        purged.length === 0
+          ? 'No file is purged.'
+          : `${address === null ? 'Say which file.' : `"${address}" is not purged.`} These are:\n${rows.join('\n')}`,
+      );
+    }
+    await writePurgedFiles(
+      places,
+      purged.filter((one) => one !== file),
+    );
+    return file;
+  });
+}
+
+const pathIn = (address: string): string =>
+  normalize(decodeURIComponent(new URL(address, 'http://site.invalid').pathname));
+
+/** Where a path leads by the rules of the live release: a presentation's lasting address, to its file. */
+async function filePath({ current }: Locations, path: string): Promise<string> {
+  const rules = new Map((await redirectsIn(current)).map((rule) => [rule.from, rule.to]));
+  const passed = new Set<string>();
+  for (let at = path; ;) {
+    passed.add(at);
+    const to = rules.get(at) ?? rules.get(`${at}/`) ?? null;
+    if (to === null || passed.has(to)) return at;
+    at = to;
+  }
+}
+
+/** Whatever lies in a folder of that name was made from the same bytes. */
+async function removeEverywhere(
+  places: Locations,
+  releases: readonly string[],
+  folder: string,
+): Promise<void> {
+  for (const release of releases) await rm(join(release, folder), { recursive: true, force: true });
+  await removeAll(join(places.data, 'cache/media'), `**/${basename(folder)}*`);
+  await removeAll(places.build, `*${folder}`);
 }
 
 async function removeAll(root: string, pattern: string): Promise<void> {

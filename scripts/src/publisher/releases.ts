@@ -1,30 +1,34 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Release } from '@pilotpress/shared-types';
-import { RELEASE_FILE, releaseSchema } from '@pilotpress/shared-types';
+import type { Release, ReleasedMedia } from '@pilotpress/shared-types';
+import {
+  RELEASE_FILE,
+  RELEASED_MEDIA_FILE,
+  releasedMediaListSchema,
+  releaseSchema,
+} from '@pilotpress/shared-types';
 import { holdLock } from '../start/hold-lock.ts';
 import { jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import { INCOMING, moveFolder } from './move-folder.ts';
 import { SetupError } from '../start/settings.ts';
 
-/** How many releases stay on disk, the live one included. */
-const KEPT = 5;
-
 /** A switch takes milliseconds; whoever holds the lock for longer has died. */
-const PATIENCE = { retries: 60, minTimeout: 200, maxTimeout: 500 };
+const PATIENCE = { retries: 60, interval: 500 };
 
 /** The link is switched by one process at a time, so that nobody undoes what another has just decided. */
-export async function whileSwitching<T>(places: Locations, work: () => Promise<T>): Promise<T> {
-  const release = await holdLock(
-    places.data,
-    'switch.lock',
-    PATIENCE,
-    `Another program has been switching the release in ${places.data} for longer than that takes. End it and try again.`,
-  );
+export async function whileSwitching<T>(
+  places: Locations,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const release = await holdLock(places.data, 'switch.lock', {
+    ...{ patience: PATIENCE, signal },
+    refusal: `Another program has been switching the release in ${places.data} for longer than that takes. End it and try again.`,
+  });
   try {
     return await work();
   } finally {
@@ -48,12 +52,55 @@ export async function release(places: Locations, built: string, name: string): P
 }
 
 /** Makes a release live that is on disk already. */
-export async function pointTo({ current }: Locations, folder: string): Promise<void> {
+export async function pointTo(places: Locations, folder: string): Promise<void> {
+  // First: who has just read a page of the release before finds the rest of it there.
+  await linkEarlier(places, basename(folder));
+  await link(places.current, folder);
+}
+
+/**
+ * Has a link for each release that is kept beside the live one. A release keeps its link as long as it is
+ * kept itself, so that nobody misses it who goes through them meanwhile.
+ */
+async function linkEarlier(places: Locations, live: string): Promise<void> {
+  const kept = keptBeside(live, await releaseNames(places), places);
+  const links = await Promise.all(
+    places.earlier.map(async (path) => ({ path, name: await linkedName(path) })),
+  );
+  const isKept = ({ name }: { readonly name: string | null }): boolean =>
+    name !== null && kept.includes(name);
+  const free = links.filter((one) => !isKept(one));
+  for (const name of kept) {
+    if (links.some((one) => one.name === name)) continue;
+    const path = free.shift()?.path;
+    if (path !== undefined) await link(path, join(places.releases, name));
+  }
+}
+
+/** Which releases stay on disk beside the live one: the last few. */
+const keptBeside = (
+  live: string,
+  names: readonly string[],
+  { earlier }: Locations,
+): readonly string[] => names.filter((name) => name !== live).slice(-earlier.length);
+
+async function link(path: string, folder: string): Promise<void> {
   // Of this one name there is never more than one, whoever is killed.
-  const aside = `${current}.new`;
+  const aside = `${path}.new`;
+  await mkdir(dirname(path), { recursive: true });
   await rm(aside, { force: true });
-  await symlink(relative(dirname(current), folder), aside, 'dir');
-  await rename(aside, current);
+  await symlink(relative(dirname(path), folder), aside, 'dir');
+  await rename(aside, path);
+}
+
+/** Name of the release that a link leads to, be it there or not; `null` where there is no link. */
+async function linkedName(path: string): Promise<string | null> {
+  try {
+    return basename(await readlink(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Folder of the release that visitors see; `null` before the first. */
@@ -94,10 +141,38 @@ export async function earlierRelease(places: Locations, wanted: string | null): 
   );
 }
 
+/** The description that was read last: of ten thousand pages it is long, and each step asks for it. */
+let lastRead: { readonly file: string; readonly description: Release | null } | null = null;
+
 /** What a release says about itself; `null` where it does not say so in a form that can be read. */
 export async function describedBy(folder: string): Promise<Release | null> {
-  const text = await textOf(join(folder, RELEASE_FILE));
-  return text === null ? null : (releaseSchema.safeParse(jsonOf(text)).data ?? null);
+  const path = join(folder, RELEASE_FILE);
+  const file = await identityOf(path);
+  if (file === null) return null;
+  if (lastRead?.file === file) return lastRead.description;
+  const text = await textOf(path);
+  const description = text === null ? null : (releaseSchema.safeParse(jsonOf(text)).data ?? null);
+  lastRead = { file, description };
+  return description;
+}
+
+/** Tells a file from every other, wherever its folder is moved; `null` where there is none. */
+async function identityOf(path: string): Promise<string | null> {
+  try {
+    const { dev, ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return [dev, ino, mtimeNs, size].join(' ');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Which files of the CMS a release has; `null` where it does not say so in a form that can be read. */
+export async function releasedMedia(folder: string): Promise<readonly ReleasedMedia[] | null> {
+  const text = await textOf(join(folder, RELEASED_MEDIA_FILE));
+  return text === null
+    ? null
+    : (releasedMediaListSchema.safeParse(jsonOf(text)).data?.files ?? null);
 }
 
 /**
@@ -109,8 +184,9 @@ export async function describedBy(folder: string): Promise<Release | null> {
 export async function removeOld(places: Locations): Promise<void> {
   const live = await liveRelease(places);
   if (live === null) return;
-  const names = (await releaseNames(places)).filter((name) => name !== basename(live));
-  const old = names.slice(0, Math.max(0, names.length - (KEPT - 1)));
+  const names = await releaseNames(places);
+  const kept = [basename(live), ...keptBeside(basename(live), names, places)];
+  const old = names.filter((one) => !kept.includes(one));
   if (old.length === 0) return;
   const workerData = old.map((name) => join(places.releases, name));
   const worker = new Worker(new URL('./removal-worker.ts', import.meta.url), { workerData });

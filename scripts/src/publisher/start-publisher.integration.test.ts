@@ -20,9 +20,9 @@ it('says whose port is taken, and leaves the folder to the next publisher', asyn
   await expect(startPublisher(start)).rejects.toThrow(
     `Port ${String(publisherPort)}, meant for the publisher, is taken by another program.`,
   );
-  const patience = { retries: 0, minTimeout: 1, maxTimeout: 1 };
+  const patience = { retries: 0, interval: 1 };
   await (
-    await takePublisherLock(places, patience)
+    await takePublisherLock(places, { patience })
   )();
   other.close();
   await rm(data, { recursive: true });

@@ -8,7 +8,7 @@ import { holdLock } from '../start/hold-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { requireFreePort } from '../start/settings.ts';
-import { buildStep } from './build-step.ts';
+import { buildStep, forgetKept } from './build-step.ts';
 import { Builder } from './builder.ts';
 import { Cms } from './cms.ts';
 import { isHeld } from './hold.ts';
@@ -21,6 +21,7 @@ import { RunHistory } from './run-history.ts';
 import { publisherSecret } from './secret.ts';
 import { publisherServer } from './server.ts';
 import { verifyStep } from './verify-step.ts';
+import { isOfSite } from './verify/file-content.ts';
 
 const MINUTE = 60_000;
 const DEFAULT_PACE: Pace = {
@@ -36,7 +37,7 @@ export const LIMITS: Surroundings['limits'] = {
 };
 
 /** Long enough for the lock of a dead process to go stale. */
-const PATIENCE: Patience = { retries: 26, minTimeout: 500, maxTimeout: 500 };
+const PATIENCE: Patience = { retries: 26, interval: 500 };
 
 export interface PublisherStart {
   readonly places: Locations;
@@ -64,9 +65,9 @@ export interface RunningPublisher {
  */
 export async function startPublisher(start: PublisherStart): Promise<RunningPublisher> {
   const { places, chosen, stopped } = start;
-  const unlock = await takePublisherLock(places, start.patience);
+  const unlock = await takePublisherLock(places, { signal: stopped, patience: start.patience });
   const log = await logger(start);
-  const builder = newBuilder(places, chosen);
+  const builder = newBuilder(places, chosen, stopped);
   const publisher = new Publisher({
     places,
     chosen,
@@ -111,22 +112,33 @@ export async function startPublisher(start: PublisherStart): Promise<RunningPubl
   return { status: () => publisher.status(), settled: () => publisher.settled(), stop };
 }
 
+interface PublisherLockOptions {
+  readonly patience?: Patience | undefined;
+  readonly signal?: AbortSignal;
+}
+
 /** Takes a data folder for one publisher; whoever comes second is told of the first. */
 export function takePublisherLock(
   places: Locations,
-  patience = PATIENCE,
+  { patience = PATIENCE, signal }: PublisherLockOptions = {},
 ): Promise<() => Promise<void>> {
-  return holdLock(
-    join(places.data, 'publisher'),
-    'publisher.lock',
-    patience,
-    `Another publisher works on ${places.data} already. Stop it first: only one may publish into a folder.`,
-  );
+  return holdLock(join(places.data, 'publisher'), 'publisher.lock', {
+    ...{ patience, signal },
+    refusal: `Another publisher works on ${places.data} already. Stop it first: only one may publish into a folder.`,
+  });
 }
 
 /** Builds with the addresses and the data folder of this installation. */
-export const newBuilder = (places: Locations, { cmsUrl, siteUrl }: Settings): Builder =>
-  new Builder(places, { PILOTPRESS_DATA: places.data, CMS_URL: cmsUrl, SITE_URL: siteUrl });
+export const newBuilder = (
+  places: Locations,
+  { cmsUrl, siteUrl }: Settings,
+  stopped?: AbortSignal,
+): Builder =>
+  new Builder(
+    places,
+    { PILOTPRESS_DATA: places.data, CMS_URL: cmsUrl, SITE_URL: siteUrl },
+    stopped,
+  );
 
 interface StepOptions {
   readonly places: Locations;
@@ -142,15 +154,24 @@ export function stepsAt(moment: Date, { places, chosen, builder, log }: StepOpti
   };
   return {
     build: (signal) => buildStep({ places, builder, moment, warn, signal }),
-    verify: (built, signal) => verifyStep(built, { places, chosen, signal }),
-    switchTo: ({ folder, revision }) =>
-      whileSwitching(places, async () => {
+    verify: async (built, signal) => {
+      const problems = await verifyStep(built, { places, chosen, signal });
+      if (problems.length === 0 || !problems.every(isOfSite)) return problems;
+      // No entry can mend them, and what they come of may be kept from one build to the next.
+      builder.startOver();
+      await forgetKept(places);
+      throw new PublicationFailedError(problems, true);
+    },
+    switchTo: ({ folder, revision }, signal) => {
+      const name = `${moment.toISOString().replaceAll(':', '-')}-${revision.slice(0, 8)}`;
+      const work = async (): Promise<string> => {
         // Someone may have asked for it while the site was built.
         if (isHeld(places)) throw PublicationFailedError.held();
-        const name = `${moment.toISOString().replaceAll(':', '-')}-${revision.slice(0, 8)}`;
         await release(places, folder, name);
         return name;
-      }),
+      };
+      return whileSwitching(places, work, signal);
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import type { ContentProblem, Release } from '@pilotpress/shared-types';
-import { RELEASE_FILE } from '@pilotpress/shared-types';
+import { RELEASE_FILE, RELEASED_MEDIA_FILE } from '@pilotpress/shared-types';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { variable } from '../start/variable.ts';
 import { Cms } from './cms.ts';
 import type { Built } from './publish.ts';
-import { describedBy } from './releases.ts';
+import { purgedFiles, purgedProblems } from './purged-files.ts';
+import { describedBy, releasedMedia } from './releases.ts';
 import { readGraph, writeGraph } from './verify/kept-graph.ts';
 import type { SiteAddresses } from './verify/site-address.ts';
 import { verifyRelease } from './verify/verify-release.ts';
@@ -24,6 +25,8 @@ export async function verifyStep(
 ): Promise<readonly ContentProblem[]> {
   const release = await describedBy(folder);
   if (release === null) throw new Error(`The build has no ${RELEASE_FILE} that can be read.`);
+  const purged = await purgedProblemsOf(folder, places);
+  if (purged.length > 0) return purged;
   const site = siteAddresses(chosen, process.env);
   const kept = await readGraph(places, site);
   const { problems, graph, read } = await verifyRelease(folder, release, {
@@ -34,6 +37,18 @@ export async function verifyStep(
   });
   if (read > 0) await writeGraph(places, site, graph);
   return problems;
+}
+
+/** What somebody has taken from the site does not come back because the CMS still has it. */
+async function purgedProblemsOf(
+  folder: string,
+  places: Locations,
+): Promise<readonly ContentProblem[]> {
+  const purged = await purgedFiles(places);
+  if (purged.length === 0) return [];
+  const media = await releasedMedia(folder);
+  if (media === null) throw new Error(`The build has no ${RELEASED_MEDIA_FILE} that can be read.`);
+  return purgedProblems(media, purged);
 }
 
 /**

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const quick = { retries: 1000, minTimeout: 1, maxTimeout: 1 };
+const quick = { patience: { retries: 1000, interval: 1 } };
 
 /** Lets some contenders in, one way or another, and tells how many were inside at once at most. */
 async function mostInside(contenders: number): Promise<number> {
@@ -32,9 +32,21 @@ it('lets contenders in one after the other', async () => {
 
 it('says so when the other one does not finish', async () => {
   await withBuildLock(folder, async () => {
-    const second = withBuildLock(folder, () => Promise.resolve(), { ...quick, retries: 2 });
+    const second = withBuildLock(folder, () => Promise.resolve(), {
+      patience: { retries: 2, interval: 1 },
+    });
     await expect(second).rejects.toThrow('The site is being built by another process');
   });
+});
+
+it('lets go those who will not wait any more', async () => {
+  await withBuildLock(folder, async () => {
+    const stop = new AbortController();
+    const second = withBuildLock(folder, () => Promise.resolve(), { signal: stop.signal });
+    stop.abort();
+    await expect(second).rejects.toThrow('aborted');
+  });
+  expect(await withBuildLock(folder, () => Promise.resolve('next'), quick)).toBe('next');
 });
 
 it('is open again after a build that failed', async () => {

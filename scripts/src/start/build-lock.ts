@@ -1,7 +1,8 @@
+import type { LockOptions } from './hold-lock.ts';
 import { holdLock } from './hold-lock.ts';
 
 /** How long one build waits for another before it gives up. */
-const PATIENCE = { retries: 600, minTimeout: 500, maxTimeout: 500 };
+const PATIENCE = { retries: 600, interval: 500 };
 
 /**
  * Does some work that only one process may do at a time in a folder; waits for its turn.
@@ -11,14 +12,14 @@ const PATIENCE = { retries: 600, minTimeout: 500, maxTimeout: 500 };
 export async function withBuildLock<T>(
   folder: string,
   work: () => Promise<T>,
-  patience = PATIENCE,
+  { patience = PATIENCE, signal }: Partial<Omit<LockOptions, 'refusal'>> = {},
 ): Promise<T> {
-  const release = await holdLock(
-    folder,
-    'build.lock',
+  const release = await holdLock(folder, 'build.lock', {
     patience,
-    'The site is being built by another process, which has not finished for minutes. Wait until it is done, or end it, and try again.',
-  );
+    signal,
+    refusal:
+      'The site is being built by another process, which has not finished for minutes. Wait until it is done, or end it, and try again.',
+  });
   try {
     return await work();
   } finally {

@@ -14,11 +14,16 @@ export interface Locations {
   readonly releases: string;
   /** A link to the release that visitors see. */
   readonly current: string;
+  /** Links to the releases that are kept beside that one, in no order; as many as are kept at most. */
+  readonly earlier: readonly string[];
   /** Why the last build failed; absent after one that succeeded. */
   readonly problems: string;
   /** What the running CMS says; begun anew at each start. */
   readonly cmsLog: string;
 }
+
+/** How many releases are kept beside the one that visitors see. */
+const EARLIER = 4;
 
 /** The places below the data folder, `PILOTPRESS_DATA` or `.data` in the checkout. */
 export function locations(env: NodeJS.ProcessEnv): Locations {
@@ -30,6 +35,9 @@ export function locations(env: NodeJS.ProcessEnv): Locations {
     build: join(data, 'build'),
     releases: join(data, 'releases'),
     current: join(data, 'current'),
+    earlier: Array.from({ length: EARLIER }, (_, index) =>
+      join(data, 'earlier', String(index + 1)),
+    ),
     problems: join(data, 'problems.json'),
     cmsLog: join(data, 'logs', 'cms.log'),
   };

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(places.data, { recursive: true }));
 
 const chosen = settings({ CMS_PORT: '5001', SITE_PORT: '5002' });
-const once = { retries: 0, minTimeout: 1, maxTimeout: 1 };
+const once = { patience: { retries: 0, interval: 1 } };
 
 it('lets one installation run on a data folder, and says so to the second', async () => {
   const giveBack = await takeDataFolder(places, chosen);

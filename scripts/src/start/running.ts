@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LockOptions } from './hold-lock.ts';
 import { holdLock } from './hold-lock.ts';
 import { textOf, writeWhole } from './kept-file.ts';
 import type { Locations } from './locations.ts';
 import type { Settings } from './settings.ts';
 
 /** Long enough for the lock of a dead process to go stale. */
-const PATIENCE = { retries: 26, minTimeout: 500, maxTimeout: 500 };
+const PATIENCE = { retries: 26, interval: 500 };
 
 const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 
@@ -20,14 +21,12 @@ const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 export async function takeDataFolder(
   places: Locations,
   { cmsPort, sitePort, publisherPort, siteUrl }: Settings,
-  patience = PATIENCE,
+  { patience = PATIENCE, signal }: Partial<Omit<LockOptions, 'refusal'>> = {},
 ): Promise<() => Promise<void>> {
-  const release = await holdLock(
-    places.data,
-    'running.lock',
-    patience,
-    `Pilotpress runs on ${places.data} already. Stop it first, or choose another folder for this one: PILOTPRESS_DATA=/path/to/folder npm start`,
-  );
+  const release = await holdLock(places.data, 'running.lock', {
+    ...{ patience, signal },
+    refusal: `Pilotpress runs on ${places.data} already. Stop it first, or choose another folder for this one: PILOTPRESS_DATA=/path/to/folder npm start`,
+  });
   const note = {
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePort),

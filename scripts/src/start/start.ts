@@ -1,6 +1,6 @@
 // `npm start`: from a checkout to a running CMS and a live site.
 import { compileServer } from '@pilotpress/cms/build';
-import { serveFolder } from '../hosting/static-server.ts';
+import { serveReleases } from '../hosting/static-server.ts';
 import { failureText } from '../publisher/failure-text.ts';
 import { startPublisher } from '../publisher/start-publisher.ts';
 import { adminPanelIsStale, buildAdminPanel } from './admin-panel.ts';
@@ -30,7 +30,7 @@ await runProgram(async ({ stopped, onStop }) => {
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
   await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
-  onStop(await takeDataFolder(places, chosen));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped }));
   const secrets = await ensureSecrets(places.secrets);
 
   if (await adminPanelIsStale()) {
@@ -60,7 +60,7 @@ await runProgram(async ({ stopped, onStop }) => {
     kept = keepCms(cms, { start: () => begin(true), stopped, say, log: places.cmsLog });
     onStop(kept.stop);
     // Whatever is to be built: visitors of an earlier release need not wait for it.
-    const server = await serveFolder(places.current, chosen.sitePort, '127.0.0.1');
+    const server = await serveReleases(places, chosen.sitePort, '127.0.0.1');
     onStop(async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -4,6 +4,8 @@ import type { FileUse } from './file-use.ts';
 /** What is wrong with a file. */
 export abstract class FileError extends Error {
   abstract readonly remedy: string;
+  /** Whether it may be had another time though nobody has changed it. */
+  readonly isTransient: boolean = false;
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -27,6 +29,7 @@ export class FileGoneError extends FileError {
 
 /** The CMS does not hand the file out, or not in full. */
 export class FileUnavailableError extends FileError {
+  override readonly isTransient = true;
   override readonly remedy =
     'Check that the CMS runs, that CMS_URL names it and that it hands out its uploads, then build again.';
 
@@ -37,6 +40,7 @@ export class FileUnavailableError extends FileError {
 
 /** The bytes that the CMS hands out are not those it lists. */
 export class FileMismatchError extends FileError {
+  override readonly isTransient = true;
   override readonly remedy =
     'Build again. If it stays so, replace the file in the media library of the CMS.';
 
@@ -99,6 +103,8 @@ export class TooTallPictureError extends FileError {
 /** Files that the site needs and cannot have; all of them are listed. */
 export class MediaError extends Error {
   readonly problems: readonly ContentProblem[];
+  /** Whether all of them may be had another time. */
+  readonly isTransient: boolean;
 
   constructor(failures: readonly { readonly use: FileUse; readonly error: FileError }[]) {
     const problems = failures.map(({ use: { usedBy }, error }) => ({
@@ -111,5 +117,6 @@ export class MediaError extends Error {
     });
     this.name = 'MediaError';
     this.problems = problems;
+    this.isTransient = failures.every(({ error }) => error.isTransient);
   }
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RELEASED_MEDIA_FILE, releasedMediaListSchema } from '@pilotpress/shared-types';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DownloadPatience } from './download.ts';
@@ -92,15 +93,58 @@ const fetchAll = (...uses: FileUse[]) =>
   });
 
 /** Why the media could not be had. */
-async function failureOf(...uses: FileUse[]) {
+const failureOf = async (...uses: FileUse[]) => (await errorOf(...uses)).problems;
+
+async function errorOf(...uses: FileUse[]): Promise<MediaError> {
   const error = await fetchAll(...uses).catch((caught: unknown) => caught);
   if (!(error instanceof MediaError))
     throw new Error(`Expected a MediaError, not ${String(error)}`);
   for (const { text } of error.problems) expect(text).not.toContain(cmsUrl);
-  return error.problems;
+  return error;
 }
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#369' } });
+
+/** What the site says of the files of the CMS once they are published. */
+async function releasedMedia() {
+  await publishFiles(new MediaCache(folder), join(folder, 'out'));
+  const text = await readFile(join(folder, 'out', RELEASED_MEDIA_FILE), 'utf8');
+  return releasedMediaListSchema.parse(JSON.parse(text)).files;
+}
+
+describe('what a release says of its files', () => {
+  it('names all that was made of each of them, and every field that refers to it', async () => {
+    const body = await drawn(10, 10).png().toBuffer();
+    const report = { ...usedBy, field: 'report' };
+    const [file] = await fetchAll(
+      served(body, { documentId: 'f2' }),
+      served(body, { documentId: 'f2', usedBy: report }),
+      served('one', { documentId: 'f1', source: '/uploads/a.png', use: 'download' }),
+    );
+    const { sha256 } = listed(body);
+    const rendered = (file?.renditions ?? []).map(({ path }) => path.slice(0, 23)).sort();
+    expect(rendered).toHaveLength(3);
+    expect(await releasedMedia()).toEqual([
+      { name: 'P.png', folders: [`/files/${listed('one').sha256.slice(0, 16)}`], usedBy: [usedBy] },
+      {
+        name: 'P.png',
+        folders: [`/files/${sha256.slice(0, 16)}`, ...rendered],
+        usedBy: [usedBy, report],
+      },
+    ]);
+  });
+
+  it('is the same in whichever order they are met', async () => {
+    const uses = [
+      served('one', { documentId: 'f1', source: '/uploads/a.png', use: 'download' }),
+      served(await drawn(10, 10).png().toBuffer(), { documentId: 'f2', source: '/uploads/q.png' }),
+    ];
+    await fetchAll(...uses);
+    const media = await releasedMedia();
+    await fetchAll(...uses.toReversed());
+    expect(await releasedMedia()).toEqual(media);
+  });
+});
 
 describe('a file that is offered', () => {
   it('is checked and published under the editor’s name', async () => {
@@ -236,7 +280,10 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
     ],
   ])('%s', async (_, answer, text, remedy) => {
     if (answer !== null) answers['/uploads/a.pdf'] = answer;
-    expect(await failureOf(use({}))).toEqual([{ ...usedBy, text, remedy }]);
+    const { problems, isTransient } = await errorOf(use({}));
+    expect(problems).toEqual([{ ...usedBy, text, remedy }]);
+    // What only the CMS can mend is worth another try.
+    expect(isTransient).toBe(remedy !== UPLOAD);
     // Nothing half-fetched stays.
     expect(await readdir(join(folder, 'aside'))).toEqual([]);
     await expect(stat(join(folder, 'bytes'))).rejects.toThrow('ENOENT');
@@ -290,6 +337,13 @@ describe('a file that cannot be had stops the build, naming file and entry', () 
       ['Webinar', 'A deck.pdf'],
       ['Plenary', 'P.png'],
     ]);
+  });
+
+  it('and is not worth another try where one of them is gone', async () => {
+    answers['/uploads/b.pdf'] = (response) => response.writeHead(500).end();
+    const unavailable = use({ documentId: 'f2', source: '/uploads/b.pdf' });
+    expect((await errorOf(unavailable)).isTransient).toBe(true);
+    expect((await errorOf(unavailable, use({}))).isTransient).toBe(false);
   });
 
   it('heals if a later answer is whole and right', async () => {

@@ -1,3 +1,5 @@
+import type { ReleasedMedia } from '@pilotpress/shared-types';
+import { paths } from '@pilotpress/shared-types';
 import pLimit from 'p-limit';
 import type { DeckPrograms } from './deck/read-deck.ts';
 import { readDeck } from './deck/read-deck.ts';
@@ -62,6 +64,9 @@ export async function fetchMedia(uses: readonly FileUse[], source: Source): Prom
   await writePublished(cache, {
     files: fetched.flatMap(({ published }) => published),
     folders: fetched.flatMap(({ folder }) => folder ?? []),
+    media: fetched
+      .toSorted((a, b) => (a.file.documentId < b.file.documentId ? -1 : 1))
+      .map(releasedMedia),
   });
   await noteUsed(cache);
   return fetched.map(({ file }) => file);
@@ -85,6 +90,7 @@ function grouped(uses: readonly FileUse[]): Group[] {
 
 interface Fetched {
   readonly file: SiteFile;
+  readonly group: Group;
   readonly published: readonly PublishedFile[];
   /** The pictures of its slides. */
   readonly folder?: PublishedFolder;
@@ -112,15 +118,32 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
   const { slides, ...folder } = await slidesOf(group, cache, source);
   if (!group.some(({ use }) => use === 'picture')) {
     const plain = { width: null, height: null, path: original.path, renditions: [] };
-    return { file: { ...facts, ...plain, ...slides }, published: [original], ...folder };
+    return { file: { ...facts, ...plain, ...slides }, group, published: [original], ...folder };
   }
   const picture = await renderedPicture({ sha256, name: first.name }, cache);
   const { width, height, renditions } = picture;
   const path = offered ? original.path : (renditions.at(-1)?.path ?? original.path);
   return {
     file: { ...facts, width, height, path, renditions: [...renditions], ...slides },
+    group,
     published: offered ? [original, ...picture.published] : picture.published,
     ...folder,
+  };
+}
+
+/** What a release says of a file, in an order that depends on the content alone. */
+function releasedMedia({ file, group, published }: Fetched): ReleasedMedia {
+  const own = paths.fileFolder(file.sha256);
+  const folders = new Set(published.map(({ sha256 }) => paths.fileFolder(sha256)));
+  folders.delete(own);
+  const uses = group.map(({ usedBy }) => usedBy);
+  const keyOf = (use: FileUse['usedBy']): string => `${use.type} ${use.documentId} ${use.field}`;
+  const byKey = new Map(uses.map((use) => [keyOf(use), use]));
+  const keys = [...byKey.keys()].sort();
+  return {
+    name: file.name,
+    folders: [own, ...[...folders].sort()],
+    usedBy: keys.flatMap((key) => byKey.get(key) ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { paths } from '@pilotpress/shared-types';
+import { paths, RELEASED_MEDIA_FILE, releasedMediaSchema } from '@pilotpress/shared-types';
 import { z } from 'zod';
 import { linkFolder, linkOrCopy } from './link-or-copy.ts';
 import type { MediaCache } from './media-cache.ts';
@@ -23,6 +23,8 @@ export type PublishedFolder = z.infer<typeof publishedFolderSchema>;
 const listSchema = z.object({
   files: z.array(publishedFileSchema),
   folders: z.array(publishedFolderSchema),
+  /** Which file of the CMS they are made of, sorted by its documentId. */
+  media: z.array(releasedMediaSchema),
 });
 export type Published = z.infer<typeof listSchema>;
 const NOTE = 'published';
@@ -34,9 +36,9 @@ export function publishedFile(sha256: string, name: string): PublishedFile {
 /** Notes what is published, for whoever writes the site or serves it: they run apart from the loaders. */
 export async function writePublished(
   cache: MediaCache,
-  { files, folders }: Published,
+  { files, folders, media }: Published,
 ): Promise<void> {
-  await cache.writeNote(NOTE, { files: byPath(files), folders: byPath(folders) });
+  await cache.writeNote(NOTE, { files: byPath(files), folders: byPath(folders), media });
 }
 
 const byPath = <T extends { readonly path: string }>(published: readonly T[]): T[] => [
@@ -59,14 +61,15 @@ export class NoPublishedFilesError extends Error {
 }
 
 /**
- * Puts every published file into the built site, as a hard link where the file system has them.
+ * Puts every published file into the built site, as a hard link where the file system has them, and says
+ * there which file of the CMS is where.
  *
  * @throws NoPublishedFilesError
  */
 export async function publishFiles(cache: MediaCache, siteOut: string): Promise<number> {
   const published = await readPublished(cache);
   if (published === null) throw new NoPublishedFilesError(cache.folder);
-  const { files, folders } = published;
+  const { files, folders, media } = published;
   for (const { path, sha256 } of files) {
     const target = join(siteOut, path);
     mkdirSync(dirname(target), { recursive: true });
@@ -79,6 +82,7 @@ export async function publishFiles(cache: MediaCache, siteOut: string): Promise<
     rmSync(target, { recursive: true, force: true });
     count += linkFolder(join(cache.folder, folder), target);
   }
+  writeFileSync(join(siteOut, RELEASED_MEDIA_FILE), JSON.stringify({ files: media }));
   return count;
 }
 

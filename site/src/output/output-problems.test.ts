@@ -43,6 +43,7 @@ it('has nothing to say of a site that leads nowhere but where visitors can follo
     await problems({
       'news/a/index.html': '<a href="https://example.org/">x</a> http://localhost:3000',
       'files/0123/a.html': LINK,
+      '.media.json': '{"title":"https://cms.example.org/admin"}',
     }),
   ).toEqual([]);
 });

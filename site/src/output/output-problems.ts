@@ -7,8 +7,8 @@ import { headingOf } from './addresses-in-html.ts';
 import type { KnownHosts, Unreachable } from './unreachable.ts';
 import { unreachable } from './unreachable.ts';
 
-/** Files that editors upload are published as they are. */
-const UPLOADED = 'files';
+/** Files that editors upload are published as they are, and hidden ones are not. */
+const UNREAD = /^(?:files\/|\.)/;
 
 /** An address in a file of the site that no visitor can open. */
 interface Finding {
@@ -57,7 +57,7 @@ async function textFiles(folder: string): Promise<string[]> {
   return found
     .filter((entry) => entry.isFile() && isText(entry.name))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith(`${UPLOADED}/`))
+    .filter((file) => !UNREAD.test(file))
     .sort();
 }
 

@@ -43,3 +43,6 @@ export const MEND_SITE =
 /** What an editor can mend, if it comes from an entry's text. */
 export const MEND_ENTRY =
   'Correct it in this entry and publish it again. If it is not in this entry, tell whoever runs the site.';
+
+/** Whether only those can mend a problem who look after the site. */
+export const isOfSite = ({ remedy }: Fault): boolean => remedy === MEND_SITE;

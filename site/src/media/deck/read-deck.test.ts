@@ -27,7 +27,7 @@ const read = async (bytes: Uint8Array) =>
 async function readWhole(bytes: Uint8Array): Promise<{ deck: Deck; slides: readonly Slide[] }> {
   const found = await read(bytes);
   if ('problem' in found) throw new Error(`It cannot be read: ${found.problem}.`);
-  await writePublished(cache, { files: [], folders: [found.published] });
+  await writePublished(cache, { files: [], folders: [found.published], media: [] });
   return { deck: found.deck, slides: await readSlides(join(folder, found.deck.slides)) };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { boundaryRules, boundarySettings } from './rooms.ts';
+import { boundaryRules, boundarySettings } from './boundaries.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
