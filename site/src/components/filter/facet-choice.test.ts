@@ -61,6 +61,25 @@ describe('entries that fit', () => {
     expect(placesOf(INDEX, { topic: 'care', year: '2026' }, 1)?.pages).toEqual([2]);
   });
 
+  it.each([
+    // The first page of a list holds the rest: up to one and a half times the size, or half of it.
+    [30, 29, 1],
+    [36, 11, 1],
+    [36, 12, 2],
+    [60, 36, 3],
+  ])('of a list of %i: number %i is on page %i', (length, wanted, page) => {
+    const index = Array.from({ length }, (_, at): FacetIndex[number] => [
+      String(at),
+      { year: ['2026'], kind: [at === wanted ? 'one' : 'other'] },
+    ]);
+    const others = Array.from({ length }, (): FacetIndex[number] => ['x', { kind: ['one'] }]);
+    expect(placesOf([...index, ...others], { kind: 'one', year: '2026' }, 24)).toEqual({
+      slugs: [String(wanted)],
+      facet: 'year',
+      pages: [page],
+    });
+  });
+
   it('are on no page where nothing fits, or there is no such value', () => {
     expect(placesOf(INDEX, { topic: 'care', year: '2024' }, 2)?.pages).toEqual([]);
     expect(placesOf(INDEX, { topic: 'nothing' }, 2)?.slugs).toEqual([]);

@@ -1,4 +1,5 @@
 /** What a visitor has chosen of the facets of a list, and what that means. Runs in the browser, and knows nothing of it. */
+import { slices } from '../list-slices.ts';
 
 /** A value of each facet that is narrowed down by, in the order in which they are written in an address. */
 export type Choice = Readonly<Record<string, string>>;
@@ -61,8 +62,8 @@ export function placesOf(index: FacetIndex, choice: Choice, pageSize: number): P
   }));
   const [shortest] = lists.sort((a, b) => a.entries.length - b.entries.length);
   if (shortest === undefined) return null;
-  const found = shortest.entries.flatMap(([slug, values], at) =>
-    fits(values, choice) ? [{ slug, page: Math.floor(at / pageSize) + 1 }] : [],
+  const found = slices(shortest.entries, pageSize).flatMap(({ data, currentPage: page }) =>
+    data.flatMap(([slug, values]) => (fits(values, choice) ? [{ slug, page }] : [])),
   );
   return {
     slugs: found.map(({ slug }) => slug),

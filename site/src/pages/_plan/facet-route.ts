@@ -1,11 +1,11 @@
 import type { FilteredType } from '@pilotpress/shared-types';
 import { PAGE_SIZE, paths } from '@pilotpress/shared-types';
 import type { ChosenFacet } from '../../components/filter/filter-view.ts';
+import type { ListSlice } from '../../components/list-slices.ts';
+import { slices } from '../../components/list-slices.ts';
 import { kept } from '../../content/index.ts';
 import type { FilteredEntry } from '../_views/filter-views.ts';
 import { facetsOf, filterView } from '../_views/filter-views.ts';
-import type { ListSlice } from './list-slices.ts';
-import { slices } from './list-slices.ts';
 import type { Route } from './planned-page.ts';
 import { pageKey, route } from './planned-page.ts';
 

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '@pilotpress/shared-types';
-import type { ListSlice } from './list-slices.ts';
-import { slices } from './list-slices.ts';
+import type { ListSlice } from '../../components/list-slices.ts';
+import { slices } from '../../components/list-slices.ts';
 import type { Route } from './planned-page.ts';
 import { pageKey, route } from './planned-page.ts';
 
