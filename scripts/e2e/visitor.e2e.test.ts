@@ -128,6 +128,16 @@ describe('a reader without script', () => {
     });
   });
 
+  it('opens the rest of a long list of regions', async () => {
+    await visit(withoutScript, ['/pilots/wide-care/'], async (page) => {
+      const regions = page.locator('section:has(#regions) a[href^="/regions/"]');
+      expect(await regions.count()).toBe(60);
+      expect(await regions.filter({ visible: true }).count()).toBe(8);
+      await page.getByText('View 52 more').click();
+      expect(await regions.filter({ visible: true }).count()).toBe(60);
+    });
+  });
+
   it('downloads a presentation', async () => {
     await visit(withoutScript, [PRESENTATION], async (page) => {
       const href = await page.locator('main a[href*="/download/"]').first().getAttribute('href');
