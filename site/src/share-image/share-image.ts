@@ -14,6 +14,9 @@ export interface ShareCard {
   readonly site: string | null;
 }
 
+// No picture is drawn twice in a build: what sharp keeps of the last ones is only in the way.
+sharp.cache(false);
+
 const WEIGHTS = {
   SemiBold: '600SemiBold/Commissioner_600SemiBold.ttf',
   Bold: '700Bold/Commissioner_700Bold.ttf',
