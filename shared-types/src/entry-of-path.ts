@@ -1,4 +1,5 @@
 import type { PagedType } from './paths.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import { RESERVED_SEGMENTS, SECTION_TYPES, SECTIONS } from './paths.ts';
 
 /** An entry as its address names it, be there such an entry or not. */
@@ -15,7 +16,7 @@ export interface NamedByPath {
  * @returns `null` where the path is or may be that of something else: a list, a facet, a feed, a file
  */
 export function entryOfPath(path: string): NamedByPath | null {
-  const [first = '', second = ''] = decoded(path)
+  const [first = '', second = ''] = percentDecoded(path)
     .split('/')
     .filter((segment) => segment !== '');
   const section = SECTION_TYPES.find((type) => SECTIONS[type] === first);
@@ -26,12 +27,3 @@ export function entryOfPath(path: string): NamedByPath | null {
 /** Whatever the site names itself is reserved, a number, a file, or begins with an underscore. */
 const mayBeSlug = (segment: string): boolean =>
   segment !== '' && !RESERVED_SEGMENTS.has(segment) && !/^\d+$|^_|\./.test(segment);
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
-}

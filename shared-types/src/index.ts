@@ -19,6 +19,7 @@ export * from './media-file.ts';
 export * from './page.ts';
 export * from './past-event.ts';
 export * from './paths.ts';
+export * from './percent-decoded.ts';
 export * from './person.ts';
 export * from './pilot.ts';
 export * from './presentation.ts';

@@ -1,6 +1,8 @@
+import { percentDecoded } from './percent-decoded.ts';
+
 /** The editor's file name behind the path of an upload, without the suffix that Strapi adds. */
 export function nameOfUpload(path: string): string {
-  const last = decoded(path.split('/').at(-1) ?? path);
+  const last = percentDecoded(path.split('/').at(-1) ?? path);
   return last.replace(/_[0-9a-f]{10}(?=\.[^.]+$|$)/, '');
 }
 
@@ -11,14 +13,4 @@ const SIZES = /^(.*\/)(?:thumbnail|small|medium|large)_([^/]+)$/;
 export function originalOf(path: string): string | null {
   const [, folder, name] = SIZES.exec(path) ?? [];
   return folder === undefined || name === undefined ? null : `${folder}${name}`;
-}
-
-/** A name may hold a percent sign that encodes nothing, as in `100%.png`. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

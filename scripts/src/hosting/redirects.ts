@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RedirectRule } from '@pilotpress/shared-types';
-import { REDIRECTS_FILE, redirectsSchema } from '@pilotpress/shared-types';
+import { percentDecoded, REDIRECTS_FILE, redirectsSchema } from '@pilotpress/shared-types';
 import { jsonOf, textOf } from '../start/kept-file.ts';
 
 type Rules = ReadonlyMap<string, RedirectRule>;
@@ -22,7 +22,7 @@ export class ReleaseRedirects {
    */
   async ruleAt(requested: string): Promise<RedirectRule | null> {
     const rules = await this.#rules();
-    const path = decoded(requested);
+    const path = percentDecoded(requested);
     return rules.get(path) ?? rules.get(`${path}/`) ?? null;
   }
 
@@ -50,15 +50,6 @@ export async function redirectsIn(folder: string): Promise<readonly RedirectRule
   const file = join(folder, REDIRECTS_FILE);
   const text = await textOf(file);
   return text === null ? [] : (parsedRedirects(text) ?? []);
-}
-
-/** A path as it is written in the rules; one that cannot be read is in none of them. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Tells one state of a file from another; `null` where there is no file. */

@@ -67,6 +67,7 @@ it.each([
   '/files/../releases/2026-01-01',
   '/news/',
   `/files/${HASH}/../../index.html`,
+  'https://',
 ])('takes nothing where the address is that of no file: %s', async (address) => {
   await expect(purge(places, address)).rejects.toThrow(
     `"${address}" is no file of the site. Give its address as it stands in the page: /files/<hash>/<name>.`,
@@ -74,8 +75,8 @@ it.each([
   expect(await filesBelow(places.releases)).toHaveLength(6);
 });
 
-it('says so where no release has the file', async () => {
-  const address = `/files/${HASH}/other.pdf`;
+it.each(['other.pdf', '100%.pdf'])('says so where no release has the file: %s', async (name) => {
+  const address = `/files/${HASH}/${name}`;
   await expect(purge(places, address)).rejects.toThrow(`No release has ${address}.`);
 });
 
@@ -139,6 +140,17 @@ describe('a picture', () => {
     expect(purgedProblems([picture], await purgedFiles(places))).toEqual([]);
     await allow(places, `/files/${HASH}`);
     await expect(allow(places, `/files/${HASH}`)).rejects.toThrow('No file is purged.');
+  });
+
+  it('is allowed at once, however often somebody had to purge it', async () => {
+    const [size = '', other = ''] = SIZES;
+    await purge(places, `${folderOf(size)}/Photo-b.avif`);
+    // As where the first was killed before it came so far.
+    await put(places.releases, '2026-01-02', 'files', other, 'Photo-c.avif');
+    await purge(places, `${folderOf(other)}/Photo-c.avif`);
+    expect(await purgedFiles(places)).toHaveLength(1);
+    await allow(places, folderOf(SOURCE));
+    expect(purgedProblems([picture], await purgedFiles(places))).toEqual([]);
   });
 
   it.each(['/presentations/deck/download/', 'https://pilot.example/presentations/old/download'])(

@@ -1,6 +1,7 @@
 import { glob, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
+import { percentDecoded } from '@pilotpress/shared-types';
 import { redirectsIn } from '../hosting/redirects.ts';
 import type { Locations } from '../start/locations.ts';
 import { SetupError } from '../start/settings.ts';
@@ -41,7 +42,8 @@ export async function purge(
     const name = made.at(-1)?.name ?? basename(path);
     const file = { name, purgedAt: new Date().toISOString(), folders };
     // First: whoever is killed has at least kept it from being published again.
-    await writePurgedFiles(places, [...(await purgedFiles(places)), file]);
+    const others = (await purgedFiles(places)).filter((one) => !isPartOf(one, file));
+    await writePurgedFiles(places, [...others, file]);
     const having = releases.filter((release) =>
       folders.some((folder) => existsSync(join(release, folder))),
     );
@@ -77,8 +79,13 @@ export async function allow(places: Locations, address: string | null): Promise<
   });
 }
 
+/** Whether a file is all or a part of another one, as where somebody purges it once more. */
+const isPartOf = (one: PurgedFile, file: PurgedFile): boolean =>
+  one.folders.every((folder) => file.folders.includes(folder));
+
+/** What is no address is the path of nothing. */
 const pathIn = (address: string): string =>
-  normalize(decodeURIComponent(new URL(address, 'http://site.invalid').pathname));
+  normalize(percentDecoded(URL.parse(address, 'http://site.invalid')?.pathname ?? address));
 
 /** Where a path leads by the rules of the live release: a presentation's lasting address, to its file. */
 async function filePath({ current }: Locations, path: string): Promise<string> {

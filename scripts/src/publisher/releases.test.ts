@@ -92,6 +92,18 @@ describe('the links to the releases that are kept', () => {
     expect(await earlier()).toEqual(['1', '2', '3']);
   });
 
+  it('lead to the one that was live, however old, which stays to go back to once more', async () => {
+    for (const day of [1, 2, 3, 4, 5]) await publish(day);
+    await pointTo(places, join(places.releases, '2026-01-01'));
+    await publish(6);
+    await removeOld(places);
+    expect(await earlier()).toEqual(['1', '3', '4', '5']);
+    await publish(7);
+    await removeOld(places);
+    expect(await earlier()).toEqual(['3', '4', '5', '6']);
+    expect(await readdir(places.releases)).toHaveLength(5);
+  });
+
   it('each stay with their release as long as that is kept', async () => {
     for (const day of [1, 2, 3, 4, 5]) await publish(day);
     const linked = async () => Promise.all(places.earlier.map((path) => realpath(path)));

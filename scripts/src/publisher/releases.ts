@@ -59,14 +59,17 @@ export async function pointTo(places: Locations, folder: string): Promise<void> 
 }
 
 /**
- * Has a link for each release that is kept beside the live one. A release keeps its link as long as it is
- * kept itself, so that nobody misses it who goes through them meanwhile.
+ * Has a link for each of the last releases beside the live one, the one that was live in any case. A release
+ * keeps its link as long as it is among them, so that nobody misses it who goes through them meanwhile.
  */
 async function linkEarlier(places: Locations, live: string): Promise<void> {
-  const kept = keptBeside(live, await releaseNames(places), places);
-  const links = await Promise.all(
-    places.earlier.map(async (path) => ({ path, name: await linkedName(path) })),
-  );
+  const names = await releaseNames(places);
+  const last = lastBeside(live, names, places);
+  const before = await linkedName(places.current);
+  // Who went back to it, and published again, may want to go back to it once more.
+  const older = names.filter((name) => name === before && name !== live && !last.includes(name));
+  const kept = [...older, ...last.slice(older.length)];
+  const links = await earlierLinks(places);
   const isKept = ({ name }: { readonly name: string | null }): boolean =>
     name !== null && kept.includes(name);
   const free = links.filter((one) => !isKept(one));
@@ -77,8 +80,11 @@ async function linkEarlier(places: Locations, live: string): Promise<void> {
   }
 }
 
-/** Which releases stay on disk beside the live one: the last few. */
-const keptBeside = (
+const earlierLinks = ({ earlier }: Locations) =>
+  Promise.all(earlier.map(async (path) => ({ path, name: await linkedName(path) })));
+
+/** The last few releases beside the live one. */
+const lastBeside = (
   live: string,
   names: readonly string[],
   { earlier }: Locations,
@@ -176,7 +182,7 @@ export async function releasedMedia(folder: string): Promise<readonly ReleasedMe
 }
 
 /**
- * Removes the releases beyond the last few. The live one stays, however old.
+ * Removes the releases beyond the last few. The live one and those that have a link stay, however old.
  *
  * It is done on a thread of its own: tens of thousands of files, removed here, would stand in line before
  * those that visitors ask for in this moment, the one of a new release.
@@ -185,8 +191,9 @@ export async function removeOld(places: Locations): Promise<void> {
   const live = await liveRelease(places);
   if (live === null) return;
   const names = await releaseNames(places);
-  const kept = [basename(live), ...keptBeside(basename(live), names, places)];
-  const old = names.filter((one) => !kept.includes(one));
+  const linked = (await earlierLinks(places)).map(({ name }) => name);
+  const kept = new Set([basename(live), ...lastBeside(basename(live), names, places), ...linked]);
+  const old = names.filter((one) => !kept.has(one));
   if (old.length === 0) return;
   const workerData = old.map((name) => join(places.releases, name));
   const worker = new Worker(new URL('./removal-worker.ts', import.meta.url), { workerData });

@@ -17,6 +17,7 @@ describe('an address within the site', () => {
     ['/news/new', '/news/new/'],
     ['/news/new/index.html', '/news/new/'],
     ['/index.html', '/'],
+    ['/news/n%65w/', '/news/new/'],
     ['/', '/'],
     ['/events/feed.xml', '/events/feed.xml'],
   ])('leads to the page or file that is there: %s', (address, there) => {
@@ -30,6 +31,7 @@ describe('an address within the site', () => {
     '/events/feed.xml/',
     '/files/cd/a.pdf',
     '/news/new/index.htm',
+    '/100%/',
   ])('leads nowhere where nothing is: %s', (address) => {
     expect(siteLink(address)).toBeNull();
     expect(siteLink(`${address}?a=1#b`)).toBeNull();

@@ -1,3 +1,4 @@
+import { percentDecoded } from '@pilotpress/shared-types';
 import type { SiteLink } from '../markdown/render-markdown.ts';
 
 /** What the site has that a text may link to. */
@@ -17,8 +18,9 @@ export interface LinkTargets {
 export const siteLinkTo =
   ({ paths, moved, hasPart }: LinkTargets): SiteLink =>
   (address) => {
-    const [, asked = '', query = '', fragment = ''] =
+    const [, escaped = '', query = '', fragment = ''] =
       /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+    const asked = percentDecoded(escaped);
     // As hosts do: a folder may be named without its slash, or by the file that is shown for it.
     for (const path of [asked, `${asked}/`, asked.replace(/\/index\.html$/, '/')]) {
       const now = moved.get(path) ?? path;

@@ -68,6 +68,7 @@ describe('nothing is found', () => {
 it.each([
   ['[x](www.example.com/page)', 'https://www.example.com/page'],
   ['[x](name@example.org)', 'mailto:name@example.org'],
+  ['[x](name@mail.example.org)', 'mailto:name@mail.example.org'],
 ])('%s is meant to lead to %s', (text, meant) => {
   expect(found(text)).toEqual([`unfinished ${meant}`]);
 });

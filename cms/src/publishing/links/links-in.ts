@@ -69,5 +69,6 @@ function linkOf(address: string, isPicture: boolean, hosts: OwnHosts): TextLink 
 /** What an address is meant to be that leads nowhere as it stands, but would to anybody's eyes. */
 function finished(address: string): string | null {
   if (/^www\.[^\s/]+\./i.test(address)) return `https://${address}`;
-  return /^[^\s/@:?#]+@[^\s/@:?#]+\.[^\s/@:?#]+$/.test(address) ? `mailto:${address}` : null;
+  // Only one dot can be the last, so that a long address of many is read in one go.
+  return /^[^\s/@:?#]+@[^\s/@:?#]+\.[^\s/@:?#.]+$/.test(address) ? `mailto:${address}` : null;
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import { withoutFragment } from '../own-pages.ts';
 import type { SiteCheck, WholeSite } from '../whole-site.ts';
@@ -44,7 +45,7 @@ function whyBroken(link: string, site: WholeSite): string | null {
   if (fragment === '' || !isPage(target)) return null;
   const ids = site.facts.get(target)?.ids;
   if (ids === undefined || isTop(fragment) || fragment.startsWith(':~:')) return null;
-  const id = decoded(fragment);
+  const id = percentDecoded(fragment);
   return ids.includes(fragment) || ids.includes(id) ? null : `that page has no part "${id}"`;
 }
 
@@ -61,12 +62,3 @@ function destination(path: string, { release, files, redirects }: WholeSite): st
 
 /** HTML, section 7.4.6.4: the beginning of each page has a name. */
 const isTop = (fragment: string): boolean => fragment.toLowerCase() === 'top';
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
-}
