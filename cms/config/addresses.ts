@@ -19,7 +19,7 @@ class NoAddressError extends Error {
 
 function originOf(setting: string, text: string): string {
   const url = URL.parse(text.trim());
-  if (url === null) throw new NoAddressError(setting, text);
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new NoAddressError(setting, text);
   return url.origin;
 }
 

@@ -33,16 +33,20 @@ export async function purge(
       );
     }
     const releases = (await releaseNames(places)).map((name) => join(places.releases, name));
-    if (!releases.some((release) => existsSync(join(release, path)))) {
+    const purged = await purgedFiles(places);
+    // Whoever purged it may have been killed before the end, and does it once more.
+    const before = purged.find(({ folders }) => folders.includes(named));
+    if (before === undefined && !releases.some((release) => existsSync(join(release, path)))) {
       throw new SetupError(`No release has ${path}.`);
     }
     const media = (await Promise.all(releases.map(releasedMedia))).flatMap((list) => list ?? []);
     const made = media.filter(({ folders }) => folders.includes(named));
-    const folders = [...new Set([...made.flatMap((one) => one.folders), named])];
-    const name = made.at(-1)?.name ?? basename(path);
+    const known = [...made, ...(before === undefined ? [] : [before])];
+    const folders = [...new Set([...known.flatMap((one) => one.folders), named])];
+    const name = known.at(-1)?.name ?? basename(path);
     const file = { name, purgedAt: new Date().toISOString(), folders };
     // First: whoever is killed has at least kept it from being published again.
-    const others = (await purgedFiles(places)).filter((one) => !isPartOf(one, file));
+    const others = purged.filter((one) => !isPartOf(one, file));
     await writePurgedFiles(places, [...others, file]);
     const having = releases.filter((release) =>
       folders.some((folder) => existsSync(join(release, folder))),

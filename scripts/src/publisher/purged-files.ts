@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { ContentProblem, ReleasedMedia } from '@pilotpress/shared-types';
 import { z } from 'zod';
-import { textOf, writeWhole } from '../start/kept-file.ts';
+import { jsonOf, textOf, writeWhole } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
+import { SetupError } from '../start/settings.ts';
 
 const purgedFileSchema = z.object({
   /** The editor's file name. */
@@ -16,10 +17,16 @@ export type PurgedFile = z.infer<typeof purgedFileSchema>;
 
 const fileOf = ({ data }: Locations): string => join(data, 'publisher', 'purged.json');
 
-/** @throws Error where they cannot be read: nobody would know what must not be published */
+/** @throws SetupError where they cannot be read: nobody would know what must not be published */
 export async function purgedFiles(places: Locations): Promise<readonly PurgedFile[]> {
-  const text = await textOf(fileOf(places));
-  return text === null ? [] : z.array(purgedFileSchema).parse(JSON.parse(text));
+  const path = fileOf(places);
+  const text = await textOf(path);
+  if (text === null) return [];
+  const { data } = z.array(purgedFileSchema).safeParse(jsonOf(text));
+  if (data !== undefined) return data;
+  throw new SetupError(
+    `${path} cannot be read, so nobody knows which files were purged, and nothing is published. Restore it from a backup, or remove it and purge those files again.`,
+  );
 }
 
 export async function writePurgedFiles(
