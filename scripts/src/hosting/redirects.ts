@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RedirectRule } from '@pilotpress/shared-types';
 import { percentDecoded, REDIRECTS_FILE, redirectsSchema } from '@pilotpress/shared-types';
-import { jsonOf, textOf } from '../start/kept-file.ts';
+import { fileIdentity, jsonOf, textOf } from '../start/kept-file.ts';
 
 type Rules = ReadonlyMap<string, RedirectRule>;
 const NONE: Rules = new Map();
@@ -27,7 +27,7 @@ export class ReleaseRedirects {
   }
 
   async #rules(): Promise<Rules> {
-    const version = await versionOf(this.#file);
+    const version = await fileIdentity(this.#file);
     if (version === null) return NONE;
     if (this.#read.version !== version) {
       const rules = parsedRedirects(await readFile(this.#file, 'utf8')) ?? [];
@@ -50,17 +50,6 @@ export async function redirectsIn(folder: string): Promise<readonly RedirectRule
   const file = join(folder, REDIRECTS_FILE);
   const text = await textOf(file);
   return text === null ? [] : (parsedRedirects(text) ?? []);
-}
-
-/** Tells one state of a file from another; `null` where there is no file. */
-async function versionOf(file: string): Promise<string | null> {
-  try {
-    const { ino, mtimeMs, size } = await stat(file);
-    return [ino, mtimeMs, size].join(' ');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** The rules that the text of a `redirects.json` states; `null` where it cannot be read. */

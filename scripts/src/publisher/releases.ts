@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Release, ReleasedMedia } from '@pilotpress/shared-types';
@@ -11,7 +11,7 @@ import {
   releaseSchema,
 } from '@pilotpress/shared-types';
 import { holdLock } from '../start/hold-lock.ts';
-import { jsonOf, textOf } from '../start/kept-file.ts';
+import { fileIdentity, jsonOf, textOf } from '../start/kept-file.ts';
 import type { Locations } from '../start/locations.ts';
 import { INCOMING, moveFolder } from './move-folder.ts';
 import { SetupError } from '../start/settings.ts';
@@ -153,24 +153,13 @@ let lastRead: { readonly file: string; readonly description: Release | null } | 
 /** What a release says about itself; `null` where it does not say so in a form that can be read. */
 export async function describedBy(folder: string): Promise<Release | null> {
   const path = join(folder, RELEASE_FILE);
-  const file = await identityOf(path);
+  const file = await fileIdentity(path);
   if (file === null) return null;
   if (lastRead?.file === file) return lastRead.description;
   const text = await textOf(path);
   const description = text === null ? null : (releaseSchema.safeParse(jsonOf(text)).data ?? null);
   lastRead = { file, description };
   return description;
-}
-
-/** Tells a file from every other, wherever its folder is moved; `null` where there is none. */
-async function identityOf(path: string): Promise<string | null> {
-  try {
-    const { dev, ino, mtimeNs, size } = await stat(path, { bigint: true });
-    return [dev, ino, mtimeNs, size].join(' ');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** Which files of the CMS a release has; `null` where it does not say so in a form that can be read. */

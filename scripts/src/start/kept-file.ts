@@ -1,10 +1,21 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The text of a file; `null` where there is none. */
 export async function textOf(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Tells one state of a file from every other, wherever it is moved; `null` where there is no file. */
+export async function fileIdentity(path: string): Promise<string | null> {
+  try {
+    const { dev, ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return [dev, ino, mtimeNs, size].join(' ');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Locations } from '../../start/locations.ts';
-import { jsonOf, textOf, writeWhole } from '../../start/kept-file.ts';
+import { fileIdentity, jsonOf, textOf, writeWhole } from '../../start/kept-file.ts';
 import type { SiteAddresses } from './site-address.ts';
 import type { PathFacts } from './whole-site.ts';
 
@@ -43,9 +43,16 @@ const fileOf = ({ data }: Locations): string => join(data, 'publisher', 'link-gr
 
 const basisOf = (site: SiteAddresses): string => JSON.stringify([VERSION, site]);
 
+/** The file that was written last, and what stands in it: of ten thousand pages it is long. */
+let last: { readonly file: string; readonly basis: string; readonly graph: KeptGraph } | null =
+  null;
+
 /** What the last verification found out; nothing where that cannot be read or is of no use any more. */
 export async function readGraph(places: Locations, site: SiteAddresses): Promise<KeptGraph> {
-  const text = await textOf(fileOf(places));
+  const path = fileOf(places);
+  const file = await fileIdentity(path);
+  if (file !== null && last?.file === file && last.basis === basisOf(site)) return last.graph;
+  const text = await textOf(path);
   return text === null ? new Map() : (parsedGraph(text, site) ?? new Map());
 }
 
@@ -54,7 +61,10 @@ export async function writeGraph(
   site: SiteAddresses,
   graph: KeptGraph,
 ): Promise<void> {
-  await writeWhole(fileOf(places), graphText(site, graph));
+  const path = fileOf(places);
+  await writeWhole(path, graphText(site, graph));
+  const file = await fileIdentity(path);
+  last = file === null ? null : { file, basis: basisOf(site), graph };
 }
 
 /** @returns `null` where it is no such text, or of other checks or addresses */
