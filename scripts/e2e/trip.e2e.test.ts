@@ -505,7 +505,12 @@ describe('the second start', () => {
     await expect(fetch(installation.siteUrl)).rejects.toThrow();
 
     const token = await readFile(join(installation.data, 'secrets', 'site-token'), 'utf8');
-    started = await start(installation);
+    const coming = start(installation);
+    const visited = async () => (await fetch(installation.siteUrl).catch(() => null))?.status;
+    await expect.poll(visited, { timeout: 60_000, interval: 20 }).toBe(200);
+    // The last release is there at once, and long before the CMS is.
+    await expect(fetch(installation.cmsUrl)).rejects.toThrow();
+    started = await coming;
     expect(started.output).not.toContain('password');
     expect(await readFile(join(installation.data, 'secrets', 'site-token'), 'utf8')).toBe(token);
     expect((await fetch(`${installation.siteUrl}/news/what-three-regions-learned/`)).status).toBe(

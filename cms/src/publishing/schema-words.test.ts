@@ -36,6 +36,11 @@ describe('a value that the schema does not take', () => {
       '"Name" has to be a text, and is not: 7. Correct it, or leave it out.',
     ],
     [
+      'name must be a `string` type, but the final value was: `null`.',
+      null,
+      '"Name" is empty. Fill it in: readers need it.',
+    ],
+    [
       'name must be at most 5 characters',
       'abcdef',
       '"Name" has 6 characters; there is room for 5. Shorten it.',

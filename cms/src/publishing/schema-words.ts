@@ -42,8 +42,10 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [
     /must be a `(\w+)` type/,
-    ({ label, value }, type = '') =>
-      `"${label}" has to be ${KINDS[type] ?? 'of another kind'}, and is not${shown(value)}. Correct it, or leave it out.`,
+    (field, type = '') =>
+      field.value === null
+        ? missing(field)
+        : `"${field.label}" has to be ${KINDS[type] ?? 'of another kind'}, and is not${shown(field.value)}. Correct it, or leave it out.`,
   ],
   [
     /^(\d+) relation\(s\) of type (\S+) associated with this entity do not exist$/,

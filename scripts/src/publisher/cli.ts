@@ -1,5 +1,6 @@
 // `npm run publisher`: publishes whatever the CMS publishes, or looks after the releases.
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { locations } from '../start/locations.ts';
 import type { Locations } from '../start/locations.ts';
@@ -37,6 +38,11 @@ async function rollback(places: Locations, wanted: string | null): Promise<void>
 await runProgram(async ({ stopped, onStop }) => {
   const [command = 'serve', argument = null] = process.argv.slice(2);
   const places = locations(process.env);
+  if (command !== 'serve' && !existsSync(places.data)) {
+    throw new SetupError(
+      `There is no data folder ${places.data}. Name that of the installation in PILOTPRESS_DATA.`,
+    );
+  }
   switch (command) {
     case 'serve': {
       const chosen = settings(await joined(places, process.env));
@@ -59,7 +65,7 @@ await runProgram(async ({ stopped, onStop }) => {
       if (argument === null) throw new SetupError(`Which file?\n\n${USAGE}`);
       const { file, count } = await purge(places, argument);
       say(
-        `"${file.name}" is taken out of ${String(count)} releases, with all that was made of it. As long as entries use it, nothing is published: replace it in the media library, or take it out of them. To let it be published again: npm run publisher allow ${file.folders[0] ?? ''}`,
+        `"${file.name}" is taken out of ${count === 1 ? 'one release' : `${String(count)} releases`}, with all that was made of it. As long as entries use it, nothing is published: replace it in the media library, or take it out of them. To let it be published again: npm run publisher allow ${file.folders[0] ?? ''}`,
       );
       // Editors are to hear of it now, and not when they next publish.
       await askPublisher(places, settings(await joined(places, process.env)), stopped);

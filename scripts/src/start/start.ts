@@ -31,6 +31,12 @@ await runProgram(async ({ stopped, onStop }) => {
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
   await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
   onStop(await takeDataFolder(places, chosen, { signal: stopped }));
+  // Whatever is to be started or built: visitors of an earlier release need not wait for it.
+  const server = await serveReleases(places, chosen.sitePort, '127.0.0.1');
+  onStop(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
   const secrets = await ensureSecrets(places.secrets);
 
   if (await adminPanelIsStale()) {
@@ -59,12 +65,6 @@ await runProgram(async ({ stopped, onStop }) => {
     const cms = await steps.run('Starting the CMS', () => begin(false));
     kept = keepCms(cms, { start: () => begin(true), stopped, say, log: places.cmsLog });
     onStop(kept.stop);
-    // Whatever is to be built: visitors of an earlier release need not wait for it.
-    const server = await serveReleases(places, chosen.sitePort, '127.0.0.1');
-    onStop(async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    });
     await steps.run('Publishing the site', async () => {
       const publisher = await startPublisher({ places, chosen, stopped });
       onStop(publisher.stop);
