@@ -1,6 +1,8 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releasedFile } from '@pilotpress/shared-types';
+import pLimit from 'p-limit';
 import { createIndex } from 'pagefind';
 import { indexDocument } from './index-document.ts';
 import type { IndexPart } from './index-parts.ts';
@@ -13,6 +15,9 @@ class SearchIndexError extends Error {
     this.name = 'SearchIndexError';
   }
 }
+
+/** How many pages are on their way to Pagefind at once. */
+const AT_ONCE = 8;
 
 /** What Pagefind writes beside the index: user interfaces of its own, and a stemmer for no language. */
 const NOT_USED = /^(?:pagefind-.*|wasm\.unknown\.pagefind)$/;
@@ -29,12 +34,13 @@ export async function writePart(site: string, { pages }: IndexPart, target: stri
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new SearchIndexError('The site', errors);
   try {
-    for (const { path, type } of pages) {
-      const html = await readFile(join(site, releasedFile(path)), 'utf8');
+    // Pagefind, a process of its own, takes in some pages while the next one is read; always in the same order.
+    await pLimit(AT_ONCE).map(pages, async ({ path, type }) => {
+      const html = readFileSync(join(site, releasedFile(path)), 'utf8');
       const content = indexDocument(pageText(html), type);
       const added = await index.addHTMLFile({ url: path, content });
       if (added.errors.length > 0) throw new SearchIndexError(path, added.errors);
-    }
+    });
     const written = await index.writeFiles({ outputPath: target });
     if (written.errors.length > 0) throw new SearchIndexError('The site', written.errors);
   } finally {
