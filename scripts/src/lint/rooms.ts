@@ -75,7 +75,7 @@ export const ROOMS: readonly Room[] = [
     type: 'site-search',
     folder: 'site/src/search',
     rooms: ['shared-types', 'site-media', 'site-incremental'],
-    packages: ['astro', 'htmlparser2', 'pagefind', 'node:*'],
+    packages: ['astro', 'htmlparser2', 'p-limit', 'pagefind', 'node:*'],
   },
   {
     type: 'site-content',
