@@ -28,6 +28,10 @@ export const SECTION_TYPES = Object.keys(SECTIONS) as readonly SectionType[];
 export type PagedType = SectionType | 'page';
 export const PAGED_TYPES: readonly PagedType[] = [...SECTION_TYPES, 'page'];
 
+/** Whether entries of a type have a page each. */
+export const isPagedType = (type: string): type is PagedType =>
+  PAGED_TYPES.some((paged) => paged === type);
+
 /** The sections that have feeds of their own. */
 export type FeedSection = 'article' | 'event' | 'presentation';
 /** How a feed is written: RSS 2.0, Atom 1.0 or JSON Feed 1.1. */

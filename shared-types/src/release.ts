@@ -32,6 +32,9 @@ export type Release = z.infer<typeof releaseSchema>;
 /** Where a release says this about itself, below its folder. */
 export const RELEASE_FILE = 'release.json';
 
+/** Whether people read what is at a path. */
+export const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
+
 /** The file that an address of a release is served from, below its folder: `/news/` from `news/index.html`. */
 export function releasedFile(path: string): string {
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;

@@ -1,5 +1,5 @@
 import type { ContentType, PublicationChange, PublisherStatus } from '@pilotpress/shared-types';
-import { SECTIONS, paths } from '@pilotpress/shared-types';
+import { isPagedType, paths } from '@pilotpress/shared-types';
 import type { LabelOf } from './named-entry.ts';
 import { problemView } from './named-entry.ts';
 import type { EntryState, Visible } from './panel-views.ts';
@@ -53,12 +53,8 @@ export function entryState(standing: EntryStanding, labelOf: LabelOf): EntryStat
 
 function pageOf({ siteUrl }: PublisherStatus, type: ContentType, { slug }: EntryFact): Visible {
   if (type === 'site') return { url: `${siteUrl}${paths.home()}` };
-  if (slug === null || !hasPages(type)) return { url: null };
+  if (slug === null || !isPagedType(type)) return { url: null };
   return { url: `${siteUrl}${paths.entry(type, slug)}` };
-}
-
-function hasPages(type: ContentType): type is keyof typeof SECTIONS | 'page' {
-  return type === 'page' || type in SECTIONS;
 }
 
 /** The problems for which the fact is not live, or `null` when it still may become so by itself. */

@@ -1,4 +1,4 @@
-import { percentDecoded } from '@pilotpress/shared-types';
+import { isPage, percentDecoded } from '@pilotpress/shared-types';
 import type { SiteLink } from '../markdown/render-markdown.ts';
 
 /** What the site has that a text may link to. */
@@ -34,5 +34,3 @@ export const siteLinkTo =
       return !isPage(path) || id.toLowerCase() === 'top' || hasPart(path, id);
     }
   };
-
-const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');

@@ -1,6 +1,6 @@
 import type { ContentType } from '@pilotpress/shared-types';
+import { isPage } from '@pilotpress/shared-types';
 import type { WholeSite } from './whole-site.ts';
-import { isPage } from './whole-site.ts';
 
 /** An entry with the pages that are its own. */
 export interface EntryPages {

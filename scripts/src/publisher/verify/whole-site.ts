@@ -33,9 +33,6 @@ export interface WholeSite {
 /** Looks at the site as a whole. */
 export type SiteCheck = (site: WholeSite) => readonly ContentProblem[];
 
-/** Whether people read what is at a path. */
-export const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
-
 /** Tells a problem of the entry whose page it is, or of no entry. */
 export function problemAt(
   path: string,

@@ -1,6 +1,6 @@
 /** Addresses never die: what is answered where an entry once was. */
 import type { PagedType, Publication, RedirectRule } from '@pilotpress/shared-types';
-import { paths, SECTIONS, slugProblems } from '@pilotpress/shared-types';
+import { isPagedType, paths, slugProblems } from '@pilotpress/shared-types';
 
 /** An entry that has a page now. */
 export interface PresentEntry {
@@ -48,8 +48,6 @@ function addressesOf(type: PagedType, slug: string): readonly Address[] {
   return [...ofBoth, { path: paths.timeline(slug), isThere: hasTimeline }];
 }
 
-const isPaged = (type: string): type is PagedType => type === 'page' || type in SECTIONS;
-
 /** The last publication of an entry under one slug. */
 interface Claim {
   readonly type: PagedType;
@@ -66,7 +64,7 @@ function lastClaims(histories: readonly EntryHistory[]): Claim[] {
     for (const { entryType: type, entryId: documentId, at, after } of publications) {
       const slug = after?.slug ?? null;
       // What is no slug by the rules of today may be an address of the site's own.
-      if (slug === null || !isPaged(type) || slugProblems({ slug }).length > 0) continue;
+      if (slug === null || !isPagedType(type) || slugProblems({ slug }).length > 0) continue;
       const path = paths.entry(type, slug);
       const claim = { type, documentId, slug, at };
       const before = last.get(path);

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '@pilotpress/shared-types';
-import { paths, SECTIONS } from '@pilotpress/shared-types';
+import { paths, SECTION_TYPES } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import type { EntryPages } from '../own-pages.ts';
 import { entriesWithPages, linkedFrom } from '../own-pages.ts';
@@ -7,10 +7,7 @@ import type { SiteCheck, WholeSite } from '../whole-site.ts';
 import { problemAt } from '../whole-site.ts';
 
 /** The types that have a list of all their entries. Topics and free pages are reached from others. */
-const LISTED = Object.keys(SECTIONS).filter((type) => type !== 'topic') as Exclude<
-  keyof typeof SECTIONS,
-  'topic'
->[];
+const LISTED = SECTION_TYPES.filter((type) => type !== 'topic');
 
 /** Every entry stands in the list of its section, and its page in the sitemap. */
 export const entriesAreListed: SiteCheck = (site) => {

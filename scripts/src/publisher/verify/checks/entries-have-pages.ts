@@ -1,12 +1,8 @@
-import type { ContentType, PagedType } from '@pilotpress/shared-types';
-import { SECTIONS } from '@pilotpress/shared-types';
+import { isPagedType } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import { entriesWithPages, entryKey } from '../own-pages.ts';
 import type { SiteCheck } from '../whole-site.ts';
 import { problemAt } from '../whole-site.ts';
-
-/** Whether entries of a type have a page each. */
-const isPaged = (type: ContentType): type is PagedType => type === 'page' || type in SECTIONS;
 
 /** What is published has its page, and what is not published has none. */
 export const entriesHavePages: SiteCheck = (site) => {
@@ -14,7 +10,7 @@ export const entriesHavePages: SiteCheck = (site) => {
   const pages = entriesWithPages(site);
   const published = new Map(
     site.published
-      .filter(({ type }) => isPaged(type))
+      .filter(({ type }) => isPagedType(type))
       .map((entry) => [entryKey(entry.type, entry.documentId), entry]),
   );
   const missing = [...published].filter(([key]) => !pages.has(key));

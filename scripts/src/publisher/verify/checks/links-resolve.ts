@@ -1,8 +1,8 @@
-import { percentDecoded } from '@pilotpress/shared-types';
+import { isPage, percentDecoded } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import { withoutFragment } from '../own-pages.ts';
 import type { SiteCheck, WholeSite } from '../whole-site.ts';
-import { isPage, problemAt } from '../whole-site.ts';
+import { problemAt } from '../whole-site.ts';
 
 const MEND_LINK =
   'Correct or remove the link in this entry, or publish what it leads to. If the link is not in this entry, tell whoever runs the site.';

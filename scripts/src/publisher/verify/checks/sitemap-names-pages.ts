@@ -1,7 +1,7 @@
-import { paths } from '@pilotpress/shared-types';
+import { isPage, paths } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import type { SiteCheck } from '../whole-site.ts';
-import { isPage, problemAt } from '../whole-site.ts';
+import { problemAt } from '../whole-site.ts';
 
 /** The sitemap leads search engines to pages of the site, and to nothing else. */
 export const sitemapNamesPages: SiteCheck = (site) =>
