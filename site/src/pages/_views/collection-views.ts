@@ -16,7 +16,7 @@ import * as content from '../../content/index.ts';
 import { personView } from './detail-views.ts';
 import * as views from './entry-views.ts';
 import { regionLink } from './link-views.ts';
-import { timelineView } from './timeline-view.ts';
+import { hasTimeline } from './timeline-view.ts';
 
 interface Entries {
   readonly articles: readonly Article[];
@@ -61,7 +61,7 @@ export async function pilotDetail(pilot: Pilot, html: Html): Promise<PilotDetail
     actionPlans: await views.actionPlanViews(
       content.ofPilot(await content.allActionPlans(), documentId),
     ),
-    hasTimeline: (await timelineView(pilot)).years.length > 0,
+    hasTimeline: await hasTimeline(pilot),
     content: await collectionView({
       articles: content.ofPilot(await content.allArticles(), documentId),
       events,

@@ -3,7 +3,7 @@ import { paths } from '@pilotpress/shared-types';
 import * as content from '../../content/index.ts';
 import type { MovedPage, PresentEntry } from './redirects-from.ts';
 import { movedPagesFrom, redirectsFrom } from './redirects-from.ts';
-import { timelineView } from './timeline-view.ts';
+import { hasTimeline } from './timeline-view.ts';
 
 const titled = async (
   type: PagedType,
@@ -25,7 +25,7 @@ const pilots = async (): Promise<PresentEntry[]> =>
   Promise.all(
     (await content.allPilots()).map(async (pilot) => ({
       ...{ type: 'pilot', documentId: pilot.documentId, slug: pilot.slug, title: pilot.title },
-      hasTimeline: (await timelineView(pilot)).years.length > 0,
+      hasTimeline: await hasTimeline(pilot),
     })),
   );
 

@@ -6,10 +6,18 @@ import { dateText, documentKinds, eventKinds, sections } from '../../words.ts';
 import { timeOf } from './entry-views.ts';
 
 /** What a pilot has done and will do, year by year. */
-export async function timelineView(pilot: Pilot): Promise<TimelineView> {
-  const { documentId } = pilot;
+export const timelineView = async (pilot: Pilot): Promise<TimelineView> => ({
+  pilot,
+  years: (await yearsOf(pilot)).map(({ year, items }) => ({ year, items: items.map(itemView) })),
+});
+
+/** Whether there is anything to tell of the years of a pilot. */
+export const hasTimeline = async (pilot: Pilot): Promise<boolean> =>
+  (await yearsOf(pilot)).length > 0;
+
+async function yearsOf({ documentId }: Pilot) {
   const documents = content.ofPilot(await content.allDocuments(), documentId);
-  const years = content.timeline([
+  return content.timeline([
     ...content
       .ofPilot(await content.allEvents(), documentId)
       .map((entry) => ({ type: 'event' as const, entry })),
@@ -27,10 +35,6 @@ export async function timelineView(pilot: Pilot): Promise<TimelineView> {
       })),
     )),
   ]);
-  return {
-    pilot,
-    years: years.map(({ year, items }) => ({ year, items: items.map(itemView) })),
-  };
 }
 
 const itemView = (item: content.TimelineItem): TimelineItemView => ({
