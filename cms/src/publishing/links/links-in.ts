@@ -50,9 +50,6 @@ function rendered(markdown: string): string | null {
   }
 }
 
-/** What an address within a page or of its own scheme is resolved against; nothing is fetched. */
-const THIS_SITE = 'https://site.invalid';
-
 function linkOf(address: string, isPicture: boolean, hosts: OwnHosts): TextLink | null {
   const target = targetOf(address, hosts);
   if (target.kind === 'upload') {
@@ -61,8 +58,7 @@ function linkOf(address: string, isPicture: boolean, hosts: OwnHosts): TextLink 
   if (target.kind !== 'here' || isPicture) return null;
   const meant = finished(address.trim());
   if (meant !== null) return { kind: 'unfinished', address, meant };
-  const url = URL.parse(target.href, THIS_SITE);
-  const entry = url?.origin === THIS_SITE ? entryOfPath(url.pathname) : null;
+  const entry = entryOfPath(target.href.replace(/[?#].*$/s, ''));
   return entry === null ? null : { kind: 'entry', address, entry };
 }
 
