@@ -2,7 +2,7 @@ import { glob, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
 import { percentDecoded } from '@pilotpress/shared-types';
-import { redirectsIn } from '../hosting/redirects.ts';
+import { ReleaseRedirects } from '../hosting/redirects.ts';
 import type { Locations } from '../start/locations.ts';
 import { SetupError } from '../start/settings.ts';
 import type { PurgedFile } from './purged-files.ts';
@@ -93,11 +93,11 @@ const pathIn = (address: string): string =>
 
 /** Where a path leads by the rules of the live release: a presentation's lasting address, to its file. */
 async function filePath({ current }: Locations, path: string): Promise<string> {
-  const rules = new Map((await redirectsIn(current)).map((rule) => [rule.from, rule.to]));
+  const redirects = new ReleaseRedirects(current);
   const passed = new Set<string>();
   for (let at = path; ;) {
     passed.add(at);
-    const to = rules.get(at) ?? rules.get(`${at}/`) ?? null;
+    const to = (await redirects.ruleAt(at))?.to ?? null;
     if (to === null || passed.has(to)) return at;
     at = to;
   }
