@@ -67,17 +67,7 @@ export async function publish(
     problems: readonly ContentProblem[],
     isTransient = false,
   ): Outcome => ({
-    run: {
-      id: startedAt.toISOString(),
-      startedAt: startedAt.toISOString(),
-      endedAt: now().toISOString(),
-      cause,
-      steps: taken,
-      revision,
-      release,
-      outcome: release === null ? 'failed' : 'live',
-      problems: [...problems],
-    },
+    run: runOf(startedAt, now(), { cause, steps: taken, revision, release, problems }),
     isTransient,
   });
 
@@ -97,20 +87,29 @@ export async function publish(
 export function brokenOff(
   kinds: PublicationRun['cause']['kinds'],
   startedAt: Date,
+  endedAt: Date,
   error: unknown,
 ): PublicationRun {
-  return {
-    id: startedAt.toISOString(),
-    startedAt: startedAt.toISOString(),
-    endedAt: new Date().toISOString(),
+  return runOf(startedAt, endedAt, {
     cause: { kinds, entries: [], count: 0 },
-    steps: [],
-    revision: null,
-    release: null,
-    outcome: 'failed',
-    problems: [...PublicationFailedError.technical(null, error).problems],
-  };
+    ...{ steps: [], revision: null, release: null },
+    problems: PublicationFailedError.technical(null, error).problems,
+  });
 }
+
+type Facts = Pick<PublicationRun, 'cause' | 'steps' | 'revision' | 'release'> & {
+  readonly problems: readonly ContentProblem[];
+};
+
+/** What is told of a publication. */
+const runOf = (startedAt: Date, endedAt: Date, facts: Facts): PublicationRun => ({
+  id: startedAt.toISOString(),
+  startedAt: startedAt.toISOString(),
+  endedAt: endedAt.toISOString(),
+  ...facts,
+  outcome: facts.release === null ? 'failed' : 'live',
+  problems: [...facts.problems],
+});
 
 /** Does some work within its time. */
 async function inTime<T>(

@@ -164,7 +164,7 @@ export class Publisher {
     } catch (error) {
       if (stopped.aborted) return;
       log.error({ err: error }, 'The publication broke off.');
-      await this.#tidy(brokenOff(kinds, startedAt, error));
+      await this.#tidy(brokenOff(kinds, startedAt, new Date(), error));
       this.#retry.failed();
     } finally {
       this.#options.prepare();
