@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { PublisherStatus } from '@pilotpress/shared-types';
 import type { Logger } from 'pino';
 import pino from 'pino';
-import type { Patience } from '../start/hold-lock.ts';
-import { holdLock } from '../start/hold-lock.ts';
+import type { LockWait, Patience } from '../start/hold-lock.ts';
+import { holdLock, UNTIL_STALE } from '../start/hold-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { requireFreePort } from '../start/settings.ts';
@@ -35,9 +35,6 @@ export const LIMITS: Surroundings['limits'] = {
   verify: 5 * MINUTE,
   switch: MINUTE,
 };
-
-/** Long enough for the lock of a dead process to go stale. */
-const PATIENCE: Patience = { retries: 26, interval: 500 };
 
 export interface PublisherStart {
   readonly places: Locations;
@@ -112,15 +109,10 @@ export async function startPublisher(start: PublisherStart): Promise<RunningPubl
   return { status: () => publisher.status(), settled: () => publisher.settled(), stop };
 }
 
-interface PublisherLockOptions {
-  readonly patience?: Patience | undefined;
-  readonly signal?: AbortSignal;
-}
-
 /** Takes a data folder for one publisher; whoever comes second is told of the first. */
 export function takePublisherLock(
   places: Locations,
-  { patience = PATIENCE, signal }: PublisherLockOptions = {},
+  { patience = UNTIL_STALE, signal }: LockWait = {},
 ): Promise<() => Promise<void>> {
   return holdLock(join(places.data, 'publisher'), 'publisher.lock', {
     ...{ patience, signal },

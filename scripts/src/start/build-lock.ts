@@ -1,4 +1,4 @@
-import type { LockOptions } from './hold-lock.ts';
+import type { LockWait } from './hold-lock.ts';
 import { holdLock } from './hold-lock.ts';
 
 /** How long one build waits for another before it gives up. */
@@ -12,7 +12,7 @@ const PATIENCE = { retries: 600, interval: 500 };
 export async function withBuildLock<T>(
   folder: string,
   work: () => Promise<T>,
-  { patience = PATIENCE, signal }: Partial<Omit<LockOptions, 'refusal'>> = {},
+  { patience = PATIENCE, signal }: LockWait = {},
 ): Promise<T> {
   const release = await holdLock(folder, 'build.lock', {
     patience,

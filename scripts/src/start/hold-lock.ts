@@ -15,12 +15,20 @@ export interface Patience {
   readonly interval: number;
 }
 
-export interface LockOptions {
+/** Long enough for the lock of a dead process to go stale. */
+export const UNTIL_STALE: Patience = { retries: 26, interval: 500 };
+
+/** How a lock is waited for. */
+export interface LockWait {
+  readonly patience?: Patience | undefined;
+  /** Gives up waiting. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface LockOptions extends LockWait {
   readonly patience: Patience;
   /** What to tell a person when another process keeps it for longer than one waits. */
   readonly refusal: string;
-  /** Gives up waiting. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -1,13 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LockOptions } from './hold-lock.ts';
-import { holdLock } from './hold-lock.ts';
+import type { LockWait } from './hold-lock.ts';
+import { holdLock, UNTIL_STALE } from './hold-lock.ts';
 import { textOf, writeWhole } from './kept-file.ts';
 import type { Locations } from './locations.ts';
 import type { Settings } from './settings.ts';
-
-/** Long enough for the lock of a dead process to go stale. */
-const PATIENCE = { retries: 26, interval: 500 };
 
 const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 
@@ -21,7 +18,7 @@ const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 export async function takeDataFolder(
   places: Locations,
   { cmsPort, sitePort, publisherPort, siteUrl }: Settings,
-  { patience = PATIENCE, signal }: Partial<Omit<LockOptions, 'refusal'>> = {},
+  { patience = UNTIL_STALE, signal }: LockWait = {},
 ): Promise<() => Promise<void>> {
   const release = await holdLock(places.data, 'running.lock', {
     ...{ patience, signal },
