@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentIdOf, event, problemsOf } from '../../../testing/entries.mts';
-import type { RunningPostgres } from '../../../testing/postgres.mts';
-import { postgresFolder, startPostgres } from '../../../testing/postgres.mts';
+import { describeOnPostgres } from '../../../testing/on-postgres.mts';
 import type { RunningCms } from '../../../testing/running-cms.mts';
-import { startCms } from '../../../testing/running-cms.mts';
 
-const folder = postgresFolder();
-const title =
-  folder === null
-    ? 'PostgreSQL (skipped: initdb and postgres are not on this machine)'
-    : 'PostgreSQL';
-
-describe.skipIf(folder === null)(title, () => {
-  let postgres: RunningPostgres;
+describeOnPostgres((start) => {
   let cms: RunningCms;
   beforeAll(async () => {
-    postgres = await startPostgres(folder ?? '');
-    cms = await startCms({ DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url });
+    cms = await start();
   });
   afterAll(async () => {
     await cms.stop();
-    await postgres.stop();
   });
   const problems = async (body: string): Promise<string[]> =>
     problemsOf(await cms.rest('POST', '/api/events', cms.fullToken, event({ body })));

@@ -1,28 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeManifest } from '../../../testing/manifest-behaviour.mts';
-import type { RunningPostgres } from '../../../testing/postgres.mts';
-import { postgresFolder, startPostgres } from '../../../testing/postgres.mts';
+import { describeOnPostgres } from '../../../testing/on-postgres.mts';
 import type { RunningCms } from '../../../testing/running-cms.mts';
-import { startCms } from '../../../testing/running-cms.mts';
 import { readTransaction } from './read-transaction.ts';
 
-const folder = postgresFolder();
-const title =
-  folder === null
-    ? 'PostgreSQL (skipped: initdb and postgres are not on this machine)'
-    : 'PostgreSQL';
-
-describe.skipIf(folder === null)(title, () => {
-  let postgres: RunningPostgres;
+describeOnPostgres((start) => {
   let cms: RunningCms;
-
-  // Such hooks run last one first: the CMS has stopped by then.
-  afterAll(async () => {
-    await postgres.stop();
-  });
   describeManifest('PostgreSQL', async () => {
-    postgres = await startPostgres(folder ?? '');
-    cms = await startCms({ DATABASE_CLIENT: 'postgres', DATABASE_URL: postgres.url });
+    cms = await start();
     return cms;
   });
 
