@@ -139,11 +139,10 @@ function releasedMedia({ file, group, published }: Fetched): ReleasedMedia {
   const uses = group.map(({ usedBy }) => usedBy);
   const keyOf = (use: FileUse['usedBy']): string => `${use.type} ${use.documentId} ${use.field}`;
   const byKey = new Map(uses.map((use) => [keyOf(use), use]));
-  const keys = [...byKey.keys()].sort();
   return {
     name: file.name,
     folders: [own, ...[...folders].sort()],
-    usedBy: keys.flatMap((key) => byKey.get(key) ?? []),
+    usedBy: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use),
   };
 }
 
