@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Block } from '../../../slides/slide.ts';
+import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { Size } from '../write-pictures.ts';
 import { inTwoWidths, writePictures } from '../write-pictures.ts';
 import type { Archive } from './archive.ts';
@@ -27,7 +28,10 @@ const BEGINNINGS = [
 type NamedSize = Size & { readonly name: string };
 type PictureBlock = Extract<Block, { kind: 'picture' }>;
 
-/** The pictures of one document, each written once however often it is shown. */
+/**
+ * The pictures of one document, each written once however often it is shown. One that cannot be read is left
+ * out, and does not take the others with it.
+ */
 export class DocumentPictures {
   readonly #archive: Archive;
   readonly #folder: string;
@@ -53,16 +57,21 @@ export class DocumentPictures {
 
   async #writeOnce(part: string): Promise<NamedSize | null> {
     if (this.#written.size >= MOST) return null;
-    const bytes = await this.#archive.read(part, LARGEST);
+    const bytes = await this.#archive.read(part, LARGEST).catch(unreadable);
     if (bytes === null) return null;
     const beginning = bytes.toString('latin1', 0, 16);
     if (!BEGINNINGS.some((pattern) => pattern.test(beginning))) return null;
-    // One that cannot be read is left out, and does not take the others with it.
     const picture = await rendered(bytes).catch(() => null);
     if (picture === null) return null;
     const name = `picture-${String(this.#written.size + 1)}`;
     return { name, ...(await writePictures(picture, this.#folder, name)) };
   }
+}
+
+/** What the disk refuses is no fault of the picture. */
+function unreadable(error: unknown): null {
+  if (error instanceof UnreadableDeckError) return null;
+  throw error;
 }
 
 /** @returns `null` where it is too small to be a picture */

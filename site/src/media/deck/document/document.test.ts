@@ -149,6 +149,30 @@ describe('a PPTX without a program that draws it', () => {
     ]);
   });
 
+  it.each(['x', '-1', '1.5', '9'])(
+    'takes a level that is none, %s, for the first',
+    async (level) => {
+      const own = `<a:pPr lvl="${level}"/>`;
+      const shapes = shape(line('One', own) + line('Two', own), placeholder('body'));
+      expect(await blocksOf(testPptx([{ shapes }]))).toEqual([
+        [
+          { kind: 'item', level: 0, text: 'One' },
+          { kind: 'item', level: 0, text: 'Two' },
+        ],
+      ]);
+    },
+  );
+
+  it('is read without a picture that is too large to be one', async () => {
+    const bytes = testPptx(
+      [{ shapes: shape(line('One')) + pic('r1'), parts: ['../media/x.tif'] }],
+      {
+        'ppt/media/x.tif': new Uint8Array(50_000_001),
+      },
+    );
+    expect(await blocksOf(bytes)).toEqual([[{ kind: 'paragraph', text: 'One' }]]);
+  });
+
   it('leaves out what its author hid, and keeps the place of a slide with nothing to show', async () => {
     const bytes = testPptx([
       { shapes: shape(line('Hidden slide')), attributes: 'show="0"' },
@@ -204,6 +228,7 @@ describe('a text without a program that draws it', () => {
         '<w:p><w:r><w:t>Before</w:t><w:br w:type="page"/><w:t>After</w:t></w:r></w:p>',
         drawing,
         '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+        paragraph('Beside it', '', '<w:pageBreakBefore w:val="0"/>'),
         paragraph('Means', 'berschrift1'),
       ].join(''),
       ['media/map.png'],
@@ -223,6 +248,7 @@ describe('a text without a program that draws it', () => {
         { kind: 'paragraph', text: 'After' },
         { kind: 'picture', name: 'picture-1', width: 100, height: 50, alt: 'A map' },
         { kind: 'row', cells: ['a', 'b'] },
+        { kind: 'paragraph', text: 'Beside it' },
       ],
       [{ kind: 'heading', level: 1, text: 'Means' }],
     ]);
@@ -249,6 +275,12 @@ describe('a text without a program that draws it', () => {
 describe('an office file that cannot be read', () => {
   const encrypted = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
   const deep = `${'<text:section>'.repeat(2000)}${'</text:section>'.repeat(2000)}`;
+  const manyWords = `<text:p>${'word '.repeat(400_001)}</text:p>`;
+  const manyCells = `<table:table><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>${'<table:table-cell/>'.repeat(50_000)}</table:table-row></table:table>`;
+  const wordyPicture = {
+    shapes: pic('r1', `descr="${'word '.repeat(400_001)}"`),
+    parts: ['../media/x.png'],
+  };
   const lies = (): Uint8Array => {
     const bytes = testOdt(`<text:p>${'x'.repeat(100_000)}</text:p>`);
     // The directory at the end says of each part how long it is, and the last of them is the content.
@@ -266,6 +298,9 @@ describe('an office file that cannot be read', () => {
     ['entities of its own', 'broken', () => testOdt('<text:p>&boom;</text:p>')],
     ['a part larger than it says', 'broken', lies],
     ['a bomb', 'too-large', () => testOdt(`<text:p>${'0'.repeat(60_000_000)}</text:p>`)],
+    ['more words than a page holds', 'too-large', () => testOdt(manyWords)],
+    ['more cells than a page holds', 'too-large', () => testOdt(manyCells)],
+    ['more words about a picture', 'too-large', () => testPptx([wordyPicture])],
     [
       'names that lead elsewhere',
       'broken',

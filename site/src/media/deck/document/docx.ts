@@ -8,7 +8,7 @@ import { relationshipsOf } from './relationships.ts';
 import type { FlowPart } from './text-flow.ts';
 import { PAGE_START, pagesOf } from './text-flow.ts';
 import type { XmlElement } from './xml-element.ts';
-import { at, elementsIn, readXml, within, wordsIn } from './xml-element.ts';
+import { at, elementsIn, isFalse, isTrue, readXml, within, wordsIn } from './xml-element.ts';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -59,7 +59,7 @@ function paragraphFlow(paragraph: XmlElement, context: Context): FlowPart[] {
   const { styles } = context;
   if (isContents(paragraph, styles)) return [];
   const properties = at(paragraph, 'w:pPr');
-  const begins = properties !== null && at(properties, 'w:pageBreakBefore') !== null;
+  const begins = properties !== null && isOn(at(properties, 'w:pageBreakBefore'));
   const level = headingLevel(paragraph, styles);
   const item = listLevel(paragraph, styles);
   const lines = textOf(paragraph).split(PAGE_BREAK);
@@ -96,7 +96,7 @@ function picturesIn(paragraph: XmlElement, { parts }: Context): FlowPart[] {
       const about = within(drawing, 'wp:docPr')[0];
       const written = about?.attributes.get('descr') ?? drawing.attributes.get('alt');
       const mark = about === undefined ? undefined : within(about, 'adec:decorative')[0];
-      const alt = mark?.attributes.get('val') === '1' ? '' : description(written);
+      const alt = isTrue(mark?.attributes.get('val')) ? '' : description(written);
       if (drawing.name === 'mc:Fallback' || drawing.name === 'w:txbxContent') return [];
       return within(drawing, 'a:blip', 'v:imagedata', 'w:txbxContent').flatMap(({ attributes }) => {
         const part = parts.get(attributes.get('r:embed') ?? attributes.get('r:id') ?? '');
@@ -158,7 +158,8 @@ function textOf(element: XmlElement): string {
     .join('');
 }
 
-function isHidden(run: XmlElement): boolean {
-  const hidden = at(run, 'w:rPr', 'w:vanish');
-  return hidden !== null && !['0', 'false'].includes(hidden.attributes.get('w:val') ?? '1');
-}
+const isHidden = (run: XmlElement): boolean => isOn(at(run, 'w:rPr', 'w:vanish'));
+
+/** Whether a property is there that may say of itself that it is not (ECMA-376, part 1, 17.17.4). */
+const isOn = (property: XmlElement | null): boolean =>
+  property !== null && !isFalse(property.attributes.get('w:val'));

@@ -18,11 +18,14 @@ function drawingParagraphs(body: XmlElement): DrawingParagraph[] {
     const isMarked = has('a:buChar', 'a:buAutoNum', 'a:buBlip');
     return {
       text: textOf(paragraph),
-      level: Number(properties?.attributes.get('lvl') ?? 0),
+      level: indentLevel(properties?.attributes.get('lvl')),
       hasBullet: isMarked ? true : has('a:buNone') ? false : null,
     };
   });
 }
+
+/** From 0 to 8; whatever else a file says is none (ECMA-376, part 1, 21.1.2.2.7). */
+const indentLevel = (written = ''): number => (/^[0-8]$/.test(written) ? Number(written) : 0);
 
 /** As blocks; those without a bullet of their own are items where their place has bullets. */
 export function drawingBlocks(body: XmlElement, isList: boolean): FoundBlock[] {

@@ -5,7 +5,7 @@ import { drawingBlocks, drawingText } from './drawing-text.ts';
 import type { Relationships } from './relationships.ts';
 import { relationshipsOf } from './relationships.ts';
 import type { XmlElement } from './xml-element.ts';
-import { at, childrenOf, elementsIn, readXml, within } from './xml-element.ts';
+import { at, childrenOf, elementsIn, isFalse, isTrue, readXml, within } from './xml-element.ts';
 
 const PRESENTATION = 'ppt/presentation.xml';
 /** What stands on every slide alike. */
@@ -28,10 +28,6 @@ export async function* pptxPages(archive: Archive): AsyncGenerator<DocumentPage>
     if (!isFalse(root.attributes.get('show'))) yield await pageOf(root, part, archive);
   }
 }
-
-/** A boolean of XML Schema. */
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-const isFalse = (value: string | undefined): boolean => value === '0' || value === 'false';
 
 async function pageOf(slide: XmlElement, part: string, archive: Archive): Promise<DocumentPage> {
   const tree = at(slide, 'p:cSld', 'p:spTree');

@@ -4,11 +4,17 @@ import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { WrittenSlides } from '../write-slides.ts';
 import type { Archive } from './archive.ts';
 import { cleanPage, pageWords } from './clean-page.ts';
-import type { DocumentPage } from './document-page.ts';
+import type { DocumentPage, FoundBlock } from './document-page.ts';
 import { DocumentPictures } from './document-pictures.ts';
 
 /** What is written in one document: more than a thousand printed pages. Characters. */
 const MOST_TEXT = 2_000_000;
+/** Paragraphs, cells and pictures in one document: a thousand pages of fifty. */
+const MOST_PIECES = 50_000;
+
+/** What is said of a block, cell by cell. */
+const piecesOf = (block: FoundBlock): readonly string[] =>
+  block.kind === 'row' ? block.cells : [block.kind === 'picture' ? (block.alt ?? '') : block.text];
 
 /**
  * Makes slides of what is on the pages of a document, and writes their pictures into a folder.
@@ -23,12 +29,15 @@ export async function writeDocument(
 ): Promise<WrittenSlides> {
   const pictures = new DocumentPictures(archive, folder);
   const slides: Slide[] = [];
-  let length = 0;
+  const left = { text: MOST_TEXT, pieces: MOST_PIECES };
   for await (const found of pages) {
     const page = cleanPage(found);
-    const text = pageWords(page);
-    length += text.length;
-    if (length > MOST_TEXT) throw new UnreadableDeckError('too-large', 'It has too much text.');
+    const pieces = page.flatMap(piecesOf);
+    left.pieces -= pieces.length;
+    left.text -= pieces.reduce((length, piece) => length + piece.length, 0);
+    if (left.text < 0 || left.pieces < 0) {
+      throw new UnreadableDeckError('too-large', 'There is more on its pages than one could show.');
+    }
     checkSlideCount(slides.length + 1);
     const blocks: Block[] = [];
     for (const block of page) {
@@ -36,7 +45,7 @@ export async function writeDocument(
       if (shown !== null) blocks.push(shown);
       progress();
     }
-    slides.push({ number: slides.length + 1, text, picture: null, blocks });
+    slides.push({ number: slides.length + 1, text: pageWords(page), picture: null, blocks });
   }
   if (slides.every(({ blocks = [] }) => blocks.length === 0)) {
     throw new UnreadableDeckError('broken', 'There is nothing on its pages.');

@@ -118,6 +118,12 @@ export function at(element: XmlElement, ...path: readonly string[]): XmlElement 
   return found ?? null;
 }
 
+/** Booleans, in all the words that office files have for them. */
+export const isTrue = (value: string | undefined): boolean =>
+  value === '1' || value === 'true' || value === 'on';
+export const isFalse = (value: string | undefined): boolean =>
+  value === '0' || value === 'false' || value === 'off';
+
 /** All elements of these names, however deep, but none inside another of them. */
 export function within(element: XmlElement, ...names: readonly string[]): XmlElement[] {
   return elementsIn(element).flatMap((child) =>
