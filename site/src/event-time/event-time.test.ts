@@ -156,9 +156,9 @@ describe('the date block', () => {
       block({ start: `${start}T09:00:00.000Z`, end: `${end}T15:00:00.000Z` });
     expect(from('2026-06-12', '2026-06-12')).toEqual(['12', 'Jun', '2026']);
     expect(from('2026-06-12', '2026-06-13')).toEqual(['12–13', 'Jun', '2026']);
-    expect(from('2026-06-30', '2026-07-02')).toEqual(['30–2', 'Jun–Jul', '2026']);
-    expect(from('2026-12-31', '2027-01-02')).toEqual(['31–2', 'Dec–Jan', '2026–27']);
-    expect(from('2026-06-12', '2026-07-12')).toEqual(['12–12', 'Jun–Jul', '2026']);
+    expect(from('2026-03-02', '2026-04-02')).toEqual(['2\u{A0}Mar–2\u{A0}Apr', null, '2026']);
+    expect(from('2026-12-31', '2027-01-02')).toEqual(['31\u{A0}Dec–2\u{A0}Jan', null, '2026–27']);
+    expect(from('2026-06-12', '2027-06-12')).toEqual(['12\u{A0}Jun–12\u{A0}Jun', null, '2026–27']);
   });
   it('has one day where the event ends at midnight, or has no end', () => {
     expect(block({ start: '2026-06-12T09:00:00.000Z', end: '2026-06-12T22:00:00.000Z' })).toEqual([

@@ -16,9 +16,12 @@ export interface EventTime {
   /** ISO 8601 with offset, or a bare date for whole days; `null` where it is not known. */
   readonly startIso: string | null;
   readonly endIso: string | null;
-  /** For a date block: `12`, or `12–13` where it lasts longer; `null` where the date is not known. */
+  /**
+   * For a date block: `12`, `12–13` where it lasts longer, `30 Jun–2 Jul` where it is in two months; `null`
+   * where the date is not known.
+   */
   readonly day: string | null;
-  /** `Jun`, or `Jun–Jul`. */
+  /** `Jun`; `null` where the days say it. */
   readonly month: string | null;
   /** `2026`, or `2026–27`. */
   readonly year: string | null;
@@ -36,6 +39,9 @@ const longWeekday = dateForm({ weekday: 'long' });
 const dayNumber = dateForm({ day: 'numeric' });
 const shortMonth = dateForm({ month: 'short' });
 const yearNumber = dateForm({ year: 'numeric' });
+/** In one line: a date block breaks between its two days. */
+const dayAndShortMonth = (date: Temporal.PlainDate): string =>
+  `${dayNumber(date)}\u{A0}${shortMonth(date)}`;
 const dayAndMonth = dateForm({ day: 'numeric', month: 'long' });
 const longDate = dateForm({ day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -52,11 +58,12 @@ function dateText(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
 function dateBlock(
   first: Temporal.PlainDate,
   last: Temporal.PlainDate,
-): Record<'day' | 'month' | 'year', string> {
-  const range = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
+): Pick<EventTime, 'day' | 'month' | 'year'> {
+  const isOneMonth = first.toPlainYearMonth().equals(last.toPlainYearMonth());
+  const day = isOneMonth ? dayNumber : dayAndShortMonth;
   return {
-    day: first.equals(last) ? dayNumber(first) : `${dayNumber(first)}–${dayNumber(last)}`,
-    month: range(shortMonth(first), shortMonth(last)),
+    day: first.equals(last) ? day(first) : `${day(first)}–${day(last)}`,
+    month: isOneMonth ? shortMonth(first) : null,
     year:
       first.year === last.year
         ? yearNumber(first)
