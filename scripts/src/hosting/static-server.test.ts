@@ -4,7 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveReleases } from './static-server.ts';
 
@@ -179,6 +179,16 @@ describe('a text', () => {
     expect([brotli, gzip, plain].map(({ headers }) => headers.vary)).toEqual(
       Array(3).fill('Accept-Encoding'),
     );
+  });
+
+  it('is compressed as far as can be where it is a page, so that it weighs what is promised', async () => {
+    const page = Array.from(
+      { length: 2000 },
+      (_, at) => `<p>Row ${String((at * 7919) % 1009)}</p>`,
+    );
+    await site('one', { 'page/index.html': page.join('\n') });
+    const { body } = await raw('/page/', { 'accept-encoding': 'br' });
+    expect(body).toEqual(brotliCompressSync(page.join('\n')));
   });
 
   it('is compressed anew when it changes', async () => {
