@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +11,7 @@ import { MediaCache } from '../media-cache.ts';
 import { findOffice, officePdf } from './office.ts';
 import { readDeck } from './read-deck.ts';
 import { DECK_PROGRAMS } from './testing/deck-programs.ts';
-import { plainOdp } from './testing/test-office.ts';
+import { plainOdp, testOdp } from './testing/test-office.ts';
 
 const office = await findOffice(process.env.PATH ?? '');
 
@@ -80,14 +82,35 @@ describe('slides that are no PDF', () => {
     expect(await readdir(join(folder, 'cache/aside'))).toEqual([]);
   });
 
-  it('do not keep a build waiting for ever, nor leave a program behind', async () => {
+  it.skipIf(office === null)('fetch nothing while they are drawn', async () => {
+    const asked: unknown[] = [];
+    const elsewhere = createServer(({ url }, answer) => {
+      asked.push(url);
+      answer.end();
+    });
+    await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+    const { port } = elsewhere.address() as AddressInfo;
+    const image = `<draw:image xlink:href="http://127.0.0.1:${String(port)}/x.png" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`;
+    const page = `<draw:page><draw:frame svg:width="9cm" svg:height="9cm">${image}</draw:frame></draw:page>`;
+    const read = await readDeck(
+      await cache.keep(testOdp(page)),
+      cache,
+      { ...DECK_PROGRAMS, office },
+      NOW,
+    );
+    await new Promise((done) => elsewhere.close(done));
+    expect([read, asked]).toMatchObject([{ deck: { cover: { width: 400 } } }, []]);
+  });
+
+  it('do not keep a build waiting for ever, nor leave a program or its files behind', async () => {
     const pid = join(folder, 'pid');
-    const slow = await program(`sleep 1000 &\necho $! > ${pid}\nwait`);
+    const slow = await program(`touch "\${TMPDIR:?}/x"\nsleep 1000 &\necho $! > ${pid}\nwait`);
     const path = join(folder, 'deck');
     await writeFile(path, 'x');
     const programs = { office: slow, keeper: KEEPER };
     const answer = await officePdf(programs, { path, kind: 'odp' }, join(folder, 'left'), 2000);
     expect(answer).toBeNull();
+    expect(await readdir(join(folder, 'left'))).toContain('x');
     const started = Number(await readFile(pid, 'utf8'));
     await vi.waitFor(() => {
       expect(isRunning(started)).toBe(false);

@@ -7,13 +7,35 @@ import type { OfficeKind } from './deck-kind.ts';
 /** Longest wait for a document to become a PDF. Milliseconds. */
 const PATIENCE = 180_000;
 
+/** Whatever asks for an address is told to ask here, where nobody answers. */
+const NOBODY = { name: '127.0.0.1', port: 9 };
+/** By the sets in which LibreOffice has them. */
+const SETTINGS: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> = {
+  'Office.Common/Security/Scripting': {
+    DisableMacrosExecution: true,
+    DisableActiveContent: true,
+    BlockUntrustedRefererLinks: true,
+  },
+  'Inet/Settings': {
+    // By hand.
+    ooInetProxyType: 2,
+    ooInetHTTPProxyName: NOBODY.name,
+    ooInetHTTPProxyPort: NOBODY.port,
+    ooInetHTTPSProxyName: NOBODY.name,
+    ooInetHTTPSProxyPort: NOBODY.port,
+    ooInetNoProxy: '',
+  },
+};
+
 /** Nothing in a document runs, and nothing that it links to is fetched. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-${['DisableMacrosExecution', 'DisableActiveContent', 'BlockUntrustedRefererLinks']
-  .map(
-    (name) =>
-      `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>true</value></prop></item>`,
+${Object.entries(SETTINGS)
+  .flatMap(([path, set]) =>
+    Object.entries(set).map(
+      ([name, value]) =>
+        `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${String(value)}</value></prop></item>`,
+    ),
   )
   .join('\n')}
 </oor:items>
@@ -72,7 +94,7 @@ export async function officePdf(
       ...['--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf'],
       ...['--outdir', folder, named],
     ],
-    patience,
+    { patience, temporary: folder },
   );
   if (!isInTime) return null;
   const pdf = join(folder, 'deck.pdf');
@@ -84,9 +106,18 @@ export async function officePdf(
 }
 
 /** Whether a program came to its end in time; if not, it and what it started are ended. */
-function runs(program: string, args: readonly string[], patience: number): Promise<boolean> {
+function runs(
+  program: string,
+  args: readonly string[],
+  { patience, temporary }: { readonly patience: number; readonly temporary: string },
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+    const child = spawn(program, args, {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      // One that is ended tidies nothing up.
+      env: { ...process.env, TMPDIR: temporary },
+    });
     let isInTime = true;
     const watch = setTimeout(() => {
       isInTime = false;
