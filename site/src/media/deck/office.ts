@@ -27,7 +27,7 @@ const SETTINGS: Readonly<Record<string, Readonly<Record<string, string | number 
   },
 };
 
-/** Nothing in a document runs, and nothing that it links to is fetched. */
+/** Nothing in a document runs, and nothing that it links to on another machine is fetched. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 ${Object.entries(SETTINGS)

@@ -15,7 +15,7 @@ import { drawDeck } from './draw-deck.ts';
 import { officePdf, officeVersion } from './office.ts';
 
 /** Counted up whenever a slide would come out different, so that no old one is found. */
-const RECIPE = 1;
+const RECIPE = 2;
 /** Stands for whatever decides how a slide comes out, beside the file. */
 const VERSION = createHash('sha256')
   .update(`${String(RECIPE)} ${sharp.versions.vips}`)
