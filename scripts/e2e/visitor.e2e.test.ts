@@ -286,6 +286,14 @@ describe('the list of the parts of a page', () => {
       expect(await place(page)).toBe('beside');
     });
   });
+
+  it('leaves the paper to the page where it is printed', async () => {
+    await visit(desktop, ['/pilots/wide-care/'], async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const box = await page.locator('.with-contents > .stack').boundingBox();
+      expect(box?.width).toBeGreaterThan(desktop.viewport.width / 2);
+    });
+  });
 });
 
 describe('an address to copy', () => {
