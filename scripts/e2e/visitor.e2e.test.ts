@@ -5,6 +5,7 @@ import { paths } from '@pilotpress/shared-types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withHostileEntries } from '../../site/src/strapi/testing/hostile-entries.ts';
+import { LONG_DECK, withLongDeck, wordOnSlide } from '../../site/src/strapi/testing/long-deck.ts';
 import { launchBrowser } from './browser.ts';
 import type { FixtureSite } from './fixture-site.ts';
 import { fixtureSite } from './fixture-site.ts';
@@ -20,6 +21,7 @@ const TEMPLATES = [
   paths.list('region'),
   EVENT,
   PRESENTATION,
+  `${LONG_DECK}slides/2/`,
   '/pilots/smart-care/',
   '/pilots/wide-care/',
   '/pilots/wide-care/timeline/',
@@ -35,7 +37,7 @@ let browser: Browser;
 let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  site = await fixtureSite(withHostileEntries);
+  site = await fixtureSite((content) => withHostileEntries(withLongDeck(content)));
   const files = await readdir(site.folder, { recursive: true });
   const read = files
     .filter((file) => file.endsWith('.html'))
@@ -86,6 +88,7 @@ describe('what a page weighs', () => {
 
   it('is at most 14 kB of HTML and CSS together, compressed, before pictures', async () => {
     expect(pages.keys()).toContain('pilots/wide-care/index.html');
+    expect(pages.keys()).toContain(`${LONG_DECK.slice(1)}slides/2/index.html`);
     const heavy: string[] = [];
     for (const [file, html] of pages) {
       const styles = linked(html, /<link rel="stylesheet" href="([^"]+)"/g);
@@ -103,6 +106,15 @@ describe('what a page weighs', () => {
       if (weight > 5_120) heavy.push(`${file}: ${String(weight)} bytes`);
     }
     expect(heavy).toEqual([]);
+  });
+});
+
+it('is led by the search to a slide that is on a further page of its presentation', async () => {
+  await visit(desktop, [`/search/?q=${wordOnSlide(35)}`], async (page) => {
+    await page.getByRole('link', { name: 'Slide 35' }).click();
+    await page.waitForURL(/\/slides\/\d+\/#slide-35$/);
+    await page.locator('#slide-35 img').waitFor();
+    expect(await page.locator('.place').innerText()).toBe('Slide 35 of 40');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, paths, RESERVED_SEGMENTS, SECTIONS } from './paths.ts';
+import { continuedOn, FACETS, paths, RESERVED_SEGMENTS, SECTIONS } from './paths.ts';
 
 describe('paths', () => {
   it('give each type of entry its section', () => {
@@ -33,6 +33,17 @@ describe('paths', () => {
     expect([1, 2].map((page) => paths.pastEvents(page))).toEqual([
       '/events/past/',
       '/events/past/2/',
+    ]);
+  });
+
+  it('continue the slides of a presentation below its page', () => {
+    expect([1, 2].map((part) => paths.slides('x', part))).toEqual([
+      '/presentations/x/',
+      '/presentations/x/slides/2/',
+    ]);
+    const there = new Set(['/presentations/x/slides/2/', '/presentations/x/slides/4/']);
+    expect(continuedOn('/presentations/x/', (path) => there.has(path))).toEqual([
+      '/presentations/x/slides/2/',
     ]);
   });
 

@@ -99,6 +99,23 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'uploads',
 ]);
 
+const slidesBelow = (page: string, part: number): string =>
+  part === 1 ? page : `${page}slides/${String(part)}/`;
+
+/**
+ * The pages on which the slides of a presentation continue.
+ *
+ * @param page - path of any page; of one that is no presentation's there are none
+ * @param isThere - whether the site has a path
+ */
+export function continuedOn(page: string, isThere: (path: string) => boolean): string[] {
+  const found: string[] = [];
+  for (let part = 2; isThere(slidesBelow(page, part)); part += 1) {
+    found.push(slidesBelow(page, part));
+  }
+  return found;
+}
+
 export const paths = {
   home: (): string => '/',
   /** A section's list; later pages of it continue at `/news/2/`. */
@@ -143,6 +160,9 @@ export const paths = {
   download: (slug: string): string => `/${SECTIONS.presentation}/${slug}/download/`,
   /** The picture that is shown where the page of an entry is shared. */
   shareImage: (type: PagedType, documentId: string): string => `/og/${type}/${documentId}.png`,
+  /** Slides that the page of their presentation has no room for continue on pages below it, counted from 2. */
+  slides: (slug: string, part: number): string =>
+    slidesBelow(paths.entry('presentation', slug), part),
   /** A published file: the hash is of its content, so the address may be cached for ever. */
   file: (sha256: string, name: string): string => `${paths.fileFolder(sha256)}/${name}`,
   /** Below it lies whatever is published of the same bytes. */

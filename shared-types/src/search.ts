@@ -8,6 +8,9 @@ export const SEARCH_PARTS_FILE = `${SEARCH_FOLDER}/parts.json`;
 /** The parts of a search index by the names of their folders. Equal names, equal bytes. */
 export const searchPartsSchema = z.object({ parts: z.array(z.string().regex(/^[\w-]+$/)) });
 
-/** Whether people find what is at a path by searching: the pages of entries, and none that only lead to a file. */
+/** Below the page of a presentation: what only leads to its file, and slides that are found with the first ones. */
+const BELOW = /\/(?:download|slides\/\d+)\/$/;
+
+/** Whether people find what is at a path by searching: the pages of entries, with all that belongs to them. */
 export const isSearchable = (path: string, { entry }: ReleasedPath): boolean =>
-  entry !== null && path.endsWith('/') && !path.endsWith('/download/');
+  entry !== null && path.endsWith('/') && !BELOW.test(path);

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../src/strapi/testing/fixture.ts';
+import { LONG_DECK, LONG_DECK_SLIDES, withLongDeck } from '../src/strapi/testing/long-deck.ts';
 import { testPptx } from '../src/media/deck/testing/test-office.ts';
 import { testPdf } from '../src/media/deck/testing/test-pdf.ts';
 import { runBuild } from './run-build.ts';
@@ -56,7 +57,7 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     ]);
     const singlePdf = await testPdf(['Alone']);
     const moment = '2026-02-01T09:00:00.000Z';
-    const content = await fixtureContent(new Date(moment));
+    const content = withLongDeck(await fixtureContent(new Date(moment)));
     const files = new Map(content.files);
     for (const [url, { mime }] of files) {
       if (url.includes('Care_close')) files.set(url, { mime, bytes: mixedPdf });
@@ -88,7 +89,12 @@ describe.skipIf(!isThere)('reading a presentation', () => {
   });
 
   async function opened(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: WINDOW, ...options });
+    // Chromium reports a transition to another page that is broken off as an error of the page.
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
@@ -264,6 +270,125 @@ describe.skipIf(!isThere)('reading a presentation', () => {
         await expectNothingFrom(page);
       },
     );
+  });
+
+  describe('whose slides are too much for one page', () => {
+    const FURTHER = `${LONG_DECK}slides/2/`;
+    const all = LONG_DECK_SLIDES;
+    const numbers = (page: Page): Promise<number[]> =>
+      page
+        .locator('deck-reader .slides > li')
+        .evaluateAll((slides) => slides.map(({ id }) => Number(id.replace('slide-', ''))));
+    const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+    const further = (page: Page) => page.getByRole('navigation', { name: 'Slides by page' });
+    const placed = (page: Page, number: number) =>
+      page.waitForFunction(
+        (text) => document.querySelector('.place')?.textContent === text,
+        `Slide ${String(number)} of ${String(all)}`,
+      );
+    /** Refuses further pages. */
+    const cut = (page: Page) =>
+      page.route('**/slides/*/', (route) => route.fulfill({ status: 503, body: 'Not now' }));
+
+    it('goes on from page to page where no script runs', async () => {
+      const page = await opened(LONG_DECK, { javaScriptEnabled: false });
+      const first = await numbers(page);
+      await further(page).getByRole('link', { name: 'Next' }).click();
+      expect(new URL(page.url()).pathname).toBe(FURTHER);
+      const second = await numbers(page);
+      expect([...first, ...second]).toEqual(upTo(first.length + second.length));
+      const current = further(page).locator('[aria-current=page]');
+      expect(await current.innerText()).toBe(`${String(second[0])}–${String(second.at(-1))}`);
+      expect(await page.locator('h1').innerText()).toBe('Everything we know');
+    });
+
+    it('has all its slides, each once, for whoever scrolls on', async () => {
+      const page = await opened(LONG_DECK);
+      expect((await numbers(page)).length).toBeLessThan(all);
+      await page.waitForFunction((last) => {
+        const way = document.querySelector('deck-reader ~ nav')?.getBoundingClientRect().top ?? 0;
+        // Never so far that what is taken in would move it.
+        if (way > 2 * innerHeight) scrollBy({ top: innerHeight / 4, behavior: 'instant' });
+        return document.querySelectorAll('deck-reader .slides > li').length === last;
+      }, all);
+      expect(await numbers(page)).toEqual(upTo(all));
+      expect(await further(page).getByRole('link', { name: 'Next' }).count()).toBe(0);
+    });
+
+    it('is stepped through from one page to the next, and tells the number in the whole', async () => {
+      const page = await opened(LONG_DECK, { viewport: { width: 1000, height: 300 } });
+      await oneAtATime(page);
+      for (const number of upTo(all).slice(1)) {
+        await page.keyboard.press('PageDown');
+        await placed(page, number);
+      }
+      expect(await shown(page)).toEqual([all]);
+      await page.waitForURL(`${SITE}${LONG_DECK}#slide-${String(all)}`);
+      const next = page.getByRole('button', { name: 'Next slide' });
+      expect(await next.getAttribute('aria-disabled')).toBe('true');
+    });
+
+    it('is gone to its end and back to its beginning with one key', async () => {
+      const page = await opened(FURTHER);
+      await oneAtATime(page);
+      await page.keyboard.press('End');
+      await placed(page, all);
+      await page.keyboard.press('Home');
+      await placed(page, 1);
+      expect(await shown(page)).toEqual([1]);
+      expect(await numbers(page)).toEqual(upTo(all));
+    });
+
+    it('goes back from the first slide of a further page', async () => {
+      const page = await opened(FURTHER);
+      const [first = 0] = await numbers(page);
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForURL(`${SITE}${LONG_DECK}#slide-${String(first - 1)}`);
+      expect(await place(page)).toBe(`Slide ${String(first - 1)} of ${String(all)}`);
+      expect(await numbers(page)).toContain(1);
+    });
+
+    it('opens at a slide of a further page, whichever page of it the address names', async () => {
+      const page = await opened(`${LONG_DECK}#slide-${String(all)}`);
+      await page.waitForURL(`**/slides/*/#slide-${String(all)}`);
+      await page.waitForFunction(() => document.querySelector('deck-reader li:target') !== null);
+      expect(await place(page)).toBe(`Slide ${String(all)} of ${String(all)}`);
+      await page.evaluate(() => {
+        location.hash = 'slide-1';
+      });
+      await placed(page, 1);
+      expect(await numbers(page)).toEqual(upTo(all));
+    });
+
+    it('stays where it is for a slide that there is not', async () => {
+      const page = await opened(`${FURTHER}#slide-0`);
+      expect(page.url()).toBe(`${SITE}${FURTHER}#slide-0`);
+      await page.goto(`${SITE}${LONG_DECK}#slide-${String(all + 9)}`);
+      await page.waitForURL(`**/slides/*/#slide-${String(all + 9)}`);
+    });
+
+    it('leads on by its links where the next slides cannot be had', async () => {
+      const page = await opened(LONG_DECK);
+      await cut(page);
+      await page.locator('deck-reader .slides > li').nth(5).scrollIntoViewIfNeeded();
+      await further(page).getByRole('link', { name: 'Next' }).click();
+      await page.getByText('Not now').waitFor();
+      problems.length = 0;
+    });
+
+    it('lets the browser say why the slide that somebody asked for cannot be had', async () => {
+      const page = await opened(LONG_DECK);
+      await cut(page);
+      await oneAtATime(page);
+      await page.keyboard.press('End');
+      await page.getByText('Not now').waitFor();
+      problems.length = 0;
+    });
+
+    it.each([LONG_DECK, FURTHER])('has nothing that axe objects to: %s', async (path) => {
+      const page = await opened(path, { reducedMotion: 'reduce' });
+      await expectNothingFrom(page);
+    });
   });
 
   it('shows one at a time where that is wished, to be stepped through to its ends', async () => {

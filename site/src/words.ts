@@ -479,12 +479,33 @@ function beginning(text: string): string {
   return `${words.toWellFormed()}…`;
 }
 
+/** The slides of a deck on several pages. */
+interface SharedOut {
+  readonly slideCount: number;
+  /** The number of the first slide on each of them. */
+  readonly parts: readonly number[];
+}
+
 /** Reading a presentation on its page. */
 export const slides = {
   title: 'Slides',
   count: slideCount,
   read: (number: number): string =>
     number === 1 ? 'See the slide' : `Read the ${slideCount(number)}`,
+  /** The slides on one of the pages that show them, counted from 1: `16–30`. */
+  range: ({ slideCount, parts }: SharedOut, part: number): string => {
+    const first = parts[part - 1] ?? 1;
+    const last = (parts[part] ?? slideCount + 1) - 1;
+    return first === last ? String(first) : `${String(first)}–${String(last)}`;
+  },
+  rangeOf: (range: string, of: number): string => `Slides ${range} of ${String(of)}`,
+  partTitle: (title: string, range: string): string => `${title}: slides ${range}`,
+  partDescription: (title: string, range: string): string =>
+    `Slides ${range} of the presentation “${title}”, with their text.`,
+  about: 'About this presentation',
+  /** Leads through the pages that show the slides. */
+  parts: 'Slides by page',
+  part: (range: string): string => `Slides ${range}`,
   /** What a slide is called. */
   one: (number: number): string => `Slide ${String(number)}`,
   text: 'Text',

@@ -76,6 +76,8 @@ type DeckProblem = 'unknown-kind' | 'protected' | 'broken' | 'too-large' | 'too-
 export interface DeckView {
   /** 0 where they cannot be shown. */
   readonly slideCount: number;
+  /** The number of the first slide on each page that shows them. */
+  readonly parts: readonly number[];
   /** The first of them, small; it says nothing that the title does not. */
   readonly cover: PictureView | null;
   readonly problem: DeckProblem | null;

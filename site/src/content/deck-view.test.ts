@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../slides/slide.ts';
+import type { Block, Deck } from '../slides/slide.ts';
 import { deckView, slideViews } from './deck-view.ts';
 
-const deck = {
+const deck: Deck = {
   folder: '/files/0123456789abcdef/slides-1',
   slides: 'folders/x/slides.json',
   sha256: '0'.repeat(64),
   slideCount: 2,
+  parts: [1],
   cover: { width: 400, height: 225 },
 };
 const slide = (text: string) => ({ number: 7, text, picture: { width: 1413, height: 2000 } });

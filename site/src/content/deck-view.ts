@@ -7,6 +7,8 @@ import type { PictureView } from './picture-view.ts';
 export interface DeckView {
   /** 0 where they cannot be shown. */
   readonly slideCount: number;
+  /** The number of the first slide on each page that shows them. */
+  readonly parts: readonly number[];
   readonly cover: PictureView | null;
   readonly problem: DeckProblem | null;
   /** Where their pictures are; `null` where there are none. */
@@ -21,11 +23,13 @@ export interface DeckFile {
 }
 
 export function deckView({ deck, deckProblem: problem }: DeckFile): DeckView {
-  if (deck === null) return { slideCount: 0, cover: null, problem, folder: null, sha256: null };
-  const { slideCount, folder, sha256, cover } = deck;
+  if (deck === null) {
+    return { slideCount: 0, parts: [], cover: null, problem, folder: null, sha256: null };
+  }
+  const { slideCount, parts, folder, sha256, cover } = deck;
   const picture =
     cover === null ? null : { ...cover, alt: '', src: `${folder}/${COVER}`, sources: [] };
-  return { slideCount, folder, sha256, problem, cover: picture };
+  return { slideCount, parts, folder, sha256, problem, cover: picture };
 }
 
 /** A picture in two widths. */
@@ -54,7 +58,10 @@ export interface SlideView {
   readonly blocks: readonly BlockView[];
 }
 
-export function slideViews({ folder }: Deck, slides: readonly Slide[]): SlideView[] {
+export function slideViews(
+  { folder }: Pick<Deck, 'folder'>,
+  slides: readonly Slide[],
+): SlideView[] {
   return slides.map(({ number, text, picture, blocks = [] }) => {
     const alt = text === '' ? words.withoutText(number) : words.alt(text);
     const name = slidePicture(number);

@@ -41,9 +41,21 @@ export async function deckOf({ file: reference }: Presentation): Promise<DeckVie
   return deckView(await file(reference));
 }
 
-/** The slides of a presentation one by one; none where its file cannot be shown. */
-export async function slidesOf({ file: reference }: Presentation): Promise<readonly SlideView[]> {
+/**
+ * The slides on a page of a presentation one by one; none where its file cannot be shown.
+ *
+ * @param part - which of the pages that show them, counted from 1
+ */
+export async function slidesOf(
+  { file: reference }: Presentation,
+  part: number,
+): Promise<readonly SlideView[]> {
   const { deck } = await file(reference);
   if (deck === null) return [];
-  return slideViews(deck, await readSlides(`${dataFolder}/cache/media/${deck.slides}`));
+  const slides = await readSlides(`${dataFolder}/cache/media/${deck.slides}`);
+  const [first = 1, next = Infinity] = deck.parts.slice(part - 1);
+  return slideViews(
+    deck,
+    slides.filter(({ number }) => number >= first && number < next),
+  );
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { siteLinkTo } from './site-link.ts';
 
+/** Slides, by the page they are on. */
+const PLACES = new Map([
+  ['slide-2', '/decks/a/'],
+  ['slide-4', '/decks/a/slides/2/'],
+]);
 const siteLink = siteLinkTo({
-  paths: new Set(['/', '/news/', '/news/new/', '/decks/a/', '/events/feed.xml', '/files/ab/a.pdf']),
+  paths: new Set([
+    ...['/', '/news/', '/news/new/', '/decks/a/', '/decks/a/slides/2/'],
+    ...['/events/feed.xml', '/files/ab/a.pdf'],
+  ]),
   moved: new Map([
     ['/news/old/', '/news/new/'],
     ['/events/old.xml', '/events/feed.xml'],
     ['/decks/old/', '/decks/a/'],
   ]),
-  hasPart: (path, id) => path === '/decks/a/' && id === 'slide-2',
+  placeOf: (path, id) => (path.startsWith('/decks/a/') ? (PLACES.get(id) ?? null) : null),
 });
 
 describe('an address within the site', () => {
@@ -53,12 +61,20 @@ describe('an address within the site', () => {
   it.each([
     ['/decks/a/#slide-2', '/decks/a/#slide-2'],
     ['/decks/a#slide-2', '/decks/a/#slide-2'],
-    ['/decks/a/#slide-3', '/decks/a/'],
+    ['/decks/a/#slide-9', '/decks/a/'],
     ['/news/#slide-2', '/news/'],
     ['/news/#', '/news/'],
     ['/news/#Top', '/news/#Top'],
     ['/files/ab/a.pdf#page=2', '/files/ab/a.pdf#page=2'],
   ])('keeps its fragment only where that is sure to be there: %s', (address, kept) => {
     expect(siteLink(address)).toBe(kept);
+  });
+
+  it.each([
+    ['/decks/a/?a=1#slide-4', '/decks/a/slides/2/?a=1#slide-4'],
+    ['/decks/old/#slide-4', '/decks/a/slides/2/#slide-4'],
+    ['/decks/a/slides/2/#slide-2', '/decks/a/#slide-2'],
+  ])('leads to the page on which that is: %s', (address, place) => {
+    expect(siteLink(address)).toBe(place);
   });
 });

@@ -7,8 +7,8 @@ export interface LinkTargets {
   readonly paths: ReadonlySet<string>;
   /** Where pages are now that had another path before. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Whether a page is sure to have a part of this id. */
-  readonly hasPart: (path: string, id: string) => boolean;
+  /** The page that is sure to have what is called so on a page, or on one that continues it; `null` for none. */
+  readonly placeOf: (path: string, id: string) => string | null;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface LinkTargets {
  * that the link leads to the top of the page.
  */
 export const siteLinkTo =
-  ({ paths, moved, hasPart }: LinkTargets): SiteLink =>
+  ({ paths, moved, placeOf }: LinkTargets): SiteLink =>
   (address) => {
     const [, escaped = '', query = '', fragment = ''] =
       /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
@@ -25,12 +25,13 @@ export const siteLinkTo =
     for (const path of [asked, `${asked}/`, asked.replace(/\/index\.html$/, '/')]) {
       const now = moved.get(path) ?? path;
       if (!paths.has(now)) continue;
-      return `${now}${query}${isSure(now, fragment.slice(1)) ? fragment : ''}`;
+      const place = placeIn(now, fragment.slice(1));
+      return place === null ? `${now}${query}` : `${place}${query}${fragment}`;
     }
     return null;
 
     /** HTML, section 7.4.6.4: the top of each page has a name. What is no page makes of a fragment what it will. */
-    function isSure(path: string, id: string): boolean {
-      return !isPage(path) || id.toLowerCase() === 'top' || hasPart(path, id);
+    function placeIn(path: string, id: string): string | null {
+      return !isPage(path) || id.toLowerCase() === 'top' ? path : placeOf(path, id);
     }
   };

@@ -28,19 +28,27 @@ const many = (count: number, key: (at: number) => string): Release =>
   );
 const names = (of: Release): string[] => indexParts(of).map(({ name }) => name);
 
-it('has the pages of entries, and neither lists nor what only leads to a file', () => {
+it('has the pages of entries with all their slides, and neither lists nor what only leads to a file', () => {
   const parts = indexParts(
     release({
       '/news/': null,
       '/presentations/a/': ['presentation', 'k1'],
       '/presentations/a/download/': ['presentation', 'k2'],
+      '/presentations/a/slides/2/': ['presentation', 'k5'],
+      '/presentations/a/slides/3/': ['presentation', 'k6'],
       '/events/e/event.ics': ['event', 'k3'],
       '/events/e/': ['event', 'k4'],
     }),
   );
   expect(parts.map(({ pages }) => pages)).toEqual([
-    [{ path: '/presentations/a/', type: 'presentation' }],
-    [{ path: '/events/e/', type: 'event' }],
+    [
+      {
+        path: '/presentations/a/',
+        type: 'presentation',
+        further: ['/presentations/a/slides/2/', '/presentations/a/slides/3/'],
+      },
+    ],
+    [{ path: '/events/e/', type: 'event', further: [] }],
   ]);
 });
 

@@ -1,12 +1,19 @@
 import { hash } from 'node:crypto';
 import type { Release } from '@pilotpress/shared-types';
-import { isSearchable } from '@pilotpress/shared-types';
+import { continuedOn, isSearchable } from '@pilotpress/shared-types';
 
 /** A part of the search index: what it is made from, and its name, which stands for exactly that. */
 export interface IndexPart {
   readonly name: string;
   /** The pages in it, sorted by address. */
-  readonly pages: readonly { readonly path: string; readonly type: string }[];
+  readonly pages: readonly IndexedPage[];
+}
+
+interface IndexedPage {
+  readonly path: string;
+  readonly type: string;
+  /** Paths of the pages on which its slides continue. */
+  readonly further: readonly string[];
 }
 
 /**
@@ -41,7 +48,11 @@ export function indexParts({ code, paths }: Release): IndexPart[] {
       .filter((bin) => bin.length > 0)
       .map((bin) => ({
         name: digest(JSON.stringify([code, bin.map(({ path, key }) => [path, key])])),
-        pages: bin.map(({ path, entry: { type } }) => ({ path, type })),
+        pages: bin.map(({ path, entry: { type } }) => ({
+          path,
+          type,
+          further: continuedOn(path, (further) => further in paths),
+        })),
       }));
   });
 }

@@ -6,6 +6,7 @@ import pLimit from 'p-limit';
 import { createIndex } from 'pagefind';
 import { indexDocument } from './index-document.ts';
 import type { IndexPart } from './index-parts.ts';
+import type { PageText } from './page-text.ts';
 import { pageText } from './page-text.ts';
 
 /** The search index could not be written. */
@@ -33,11 +34,14 @@ export async function writePart(site: string, { pages }: IndexPart, target: stri
   // Words of all languages stand in one index, or a search would only find those of its page.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new SearchIndexError('The site', errors);
+  const textOf = (path: string): PageText =>
+    pageText(readFileSync(join(site, releasedFile(path)), 'utf8'));
   try {
     // Pagefind, a process of its own, takes in some pages while the next one is read; always in the same order.
-    await pLimit(AT_ONCE).map(pages, async ({ path, type }) => {
-      const html = readFileSync(join(site, releasedFile(path)), 'utf8');
-      const content = indexDocument(pageText(html), type);
+    await pLimit(AT_ONCE).map(pages, async ({ path, type, further }) => {
+      const page = textOf(path);
+      const slides = [page, ...further.map(textOf)].flatMap((part) => part.slides);
+      const content = indexDocument({ ...page, slides }, type);
       const added = await index.addHTMLFile({ url: path, content });
       if (added.errors.length > 0) throw new SearchIndexError(path, added.errors);
     });

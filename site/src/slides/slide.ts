@@ -61,6 +61,8 @@ export const deckSchema = z.object({
   /** Of that description. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   slideCount: z.int().positive(),
+  /** The number of the first slide on each page that shows them. */
+  parts: z.array(z.int().positive()).nonempty(),
   /** Pixels of the thumbnail; `null` where the first slide could not be drawn. */
   cover: sizeSchema.nullable(),
 });

@@ -1,9 +1,20 @@
 /** So long after the last step it is told, and written into the address. Milliseconds. */
 const REST = 300;
+/** The next slides are taken in when the end of those that are here is so near. Windows. */
+const AHEAD = 3;
 
-/** Steps through the slides of a deck, by button, key and swipe; shows one at a time where that is wished. */
+/**
+ * Steps through the slides of a deck, by button, key and swipe; shows one at a time where that is wished. Slides
+ * on further pages are taken into this one when somebody comes near them.
+ */
 class DeckReader extends HTMLElement {
   #slides: HTMLElement[] = [];
+  /** The numbers with which the pages that show the slides begin. */
+  #parts: readonly number[] = [];
+  /** Further pages, or what is on its way of them, by part. */
+  readonly #pages = new Map<number, Promise<Document>>();
+  /** Nothing more is asked for unless somebody wants to see it. */
+  #isCutOff = false;
   #current = 0;
   /** How slides were shown before one filled the screen. */
   #before: 'all' | 'one' = 'all';
@@ -13,27 +24,35 @@ class DeckReader extends HTMLElement {
   #gonePosition = '';
   #telling = 0;
   readonly #leaving = new AbortController();
+  readonly #watch = new IntersectionObserver(
+    (entries) => {
+      this.#look(entries);
+    },
+    { threshold: [0, 0.25, 0.5, 0.75, 1] },
+  );
 
   connectedCallback(): void {
-    this.#slides = [...this.querySelectorAll<HTMLElement>('.slides > li')];
+    this.#slides = slidesIn(this);
+    this.#parts = (this.dataset.parts ?? '').split(' ').map(Number);
     const { signal } = this.#leaving;
-    const watch = new IntersectionObserver(this.#look, {
-      threshold: [0, 0.25, 0.5, 0.75, 1],
-    });
-    for (const slide of this.#slides) watch.observe(slide);
-    signal.addEventListener('abort', () => {
-      watch.disconnect();
-    });
+    for (const slide of this.#slides) this.#watch.observe(slide);
     this.addEventListener('click', this.#press);
     this.addEventListener('fullscreenchange', this.#screen);
     document.addEventListener('keydown', this.#key, { signal });
-    window.addEventListener('hashchange', this.#follow, { signal });
+    window.addEventListener(
+      'hashchange',
+      ({ newURL }) => {
+        this.#follow(new URL(newURL).hash, false);
+      },
+      { signal },
+    );
     this.#button('full').hidden = !document.fullscreenEnabled;
-    this.#follow();
+    this.#follow(location.hash, true);
   }
 
   disconnectedCallback(): void {
     this.#leaving.abort();
+    this.#watch.disconnect();
     clearTimeout(this.#telling);
   }
 
@@ -49,17 +68,115 @@ class DeckReader extends HTMLElement {
     return `${String(scrollY)} ${String(this.querySelector('.slides')?.scrollLeft)}`;
   }
 
-  /** Shows a slide; told to those who listen. */
+  /** Which of the pages that show the slides has a slide, counted from 0. */
+  #partOf(number: number): number {
+    return this.#parts.findLastIndex((first) => first <= number);
+  }
+
+  #addressOf(part: number): string {
+    const { home = '' } = this.dataset;
+    return part === 0 ? home : `${home}slides/${String(part + 1)}/`;
+  }
+
+  /** The page before, or after, those whose slides are here; `null` where there is none. */
+  #neighbour(step: 1 | -1): number | null {
+    const part = this.#partOf(numberOf(this.#slides.at(step > 0 ? -1 : 0))) + step;
+    return part in this.#parts ? part : null;
+  }
+
+  /**
+   * Takes in the slides of the page before, or after.
+   *
+   * @param isWelcome - asked once they could be shown
+   * @returns whether they are here; there may be no such page
+   * @throws Error where the page cannot be had
+   */
+  async #extend(step: 1 | -1, isWelcome = (): boolean => true): Promise<boolean> {
+    const part = this.#neighbour(step);
+    if (part === null) return false;
+    const page = await this.#page(part);
+    // Somebody else may have waited for the same.
+    if (this.#neighbour(step) !== part) return true;
+    if (!isWelcome()) return false;
+    this.#take(page, step);
+    return true;
+  }
+
+  async #page(part: number): Promise<Document> {
+    const page = this.#pages.get(part) ?? this.#load(part);
+    this.#pages.set(part, page);
+    try {
+      return await page;
+    } catch (error) {
+      this.#pages.delete(part);
+      throw error;
+    }
+  }
+
+  async #load(part: number): Promise<Document> {
+    const answer = await fetch(this.#addressOf(part), { signal: this.#leaving.signal });
+    if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}.`);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+
+  #take(page: Document, step: 1 | -1): void {
+    const slides = slidesIn(page);
+    const list = this.querySelector('.slides');
+    if (step > 0) {
+      list?.append(...slides);
+      this.#slides.push(...slides);
+      const [nav, next] = [navIn(document), navIn(page)];
+      // It leads to the page after the last one whose slides are here.
+      if (nav !== null && next !== null) nav.replaceWith(next);
+    } else {
+      list?.prepend(...slides);
+      this.#slides.unshift(...slides);
+      this.#current += slides.length;
+      if (this.#isOne) this.#scrollTo(this.#current);
+    }
+    for (const slide of slides) this.#watch.observe(slide);
+    this.#makeScrollable();
+  }
+
+  /** Shows a slide, wherever it is; told to those who listen. */
+  async #goFurther(index: number): Promise<void> {
+    const step = index < 0 ? -1 : 1;
+    const from = this.#slides[this.#current];
+    const by = index - this.#current;
+    let to = index;
+    try {
+      while (!(to in this.#slides) && (await this.#extend(step))) {
+        to = (from === undefined ? 0 : this.#slides.indexOf(from)) + by;
+      }
+    } catch (error) {
+      // The browser says why it cannot be had.
+      location.assign(this.#addressOf(this.#neighbour(step) ?? 0));
+      throw error;
+    }
+    this.#go(to);
+  }
+
+  #step(by: number): void {
+    const to = this.#current + by;
+    if (to in this.#slides) this.#go(to);
+    else void this.#goFurther(to);
+  }
+
+  /** Shows a slide that is here; told to those who listen. */
   #go(index: number): void {
     const to = Math.max(0, Math.min(index, this.#slides.length - 1));
+    this.#scrollTo(to);
+    this.#arrive(to, true);
+  }
+
+  #scrollTo(index: number): void {
     const isBelowTop = this.getBoundingClientRect().top >= 0;
-    this.#slides[to]?.scrollIntoView({
+    this.#slides[index]?.scrollIntoView({
       behavior: 'instant',
       block: this.#isOne && isBelowTop ? 'nearest' : 'start',
       inline: 'start',
     });
     this.#gonePosition = this.#position;
-    this.#arrive(to, true);
   }
 
   #arrive(index: number, isTold: boolean): void {
@@ -67,41 +184,64 @@ class DeckReader extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.place');
     if (place === null) return;
     // The words are the page's own, with the number of the slide in place of the first.
-    const text = (place.dataset.places ?? '').replace('0', String(index + 1));
+    const number = numberOf(this.#slides[index]);
+    const text = (place.dataset.places ?? '').replace('0', String(number));
     place.textContent = text;
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
-      const isEnd = index + Number(button.dataset.step) in this.#slides;
-      button.setAttribute('aria-disabled', String(!isEnd));
+      const step = button.dataset.step === '1' ? 1 : -1;
+      const hasMore = index + step in this.#slides || this.#neighbour(step) !== null;
+      button.setAttribute('aria-disabled', String(!hasMore));
     }
-    if (isTold) this.#tell(text, index);
+    if (isTold) this.#tell(text, number);
   }
 
   /** Once for a key that is held down: browsers refuse many changes of an address in a row. */
-  #tell(text: string, index: number): void {
+  #tell(text: string, number: number): void {
     clearTimeout(this.#telling);
     this.#telling = window.setTimeout(() => {
       const status = this.querySelector('[role=status]');
       if (status !== null) status.textContent = text;
-      history.replaceState(history.state, '', `#slide-${String(index + 1)}`);
+      // Whatever page it is on by now, or later.
+      history.replaceState(history.state, '', `${this.#addressOf(0)}#slide-${String(number)}`);
     }, REST);
   }
 
-  readonly #look = (entries: IntersectionObserverEntry[]): void => {
+  #look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, intersectionRect: seen, boundingClientRect: own } of entries) {
       const possible = own.width * Math.min(own.height, innerHeight);
       this.#seen.set(target, possible > 0 ? (seen.width * seen.height) / possible : 0);
     }
-    if (this.#position === this.#gonePosition) return;
     const shares = this.#slides.map((slide) => this.#seen.get(slide) ?? 0);
+    this.#prepare(shares);
+    if (this.#position === this.#gonePosition) return;
     const most = Math.max(...shares);
     const index = shares.indexOf(most);
     // A swipe is a step; scrolling past is none.
     if (most > 0 && index !== this.#current) this.#arrive(index, this.#isOne);
-  };
+  }
+
+  /**
+   * Has the next slides here before somebody comes to them, and the ones before where they are swiped to.
+   * Nothing is moved that stands in the window.
+   */
+  #prepare(shares: readonly number[]): void {
+    /** How far below the window the way to the next slides is. */
+    const ahead = (): number => (navIn(document)?.getBoundingClientRect().top ?? 0) - innerHeight;
+    const isNext = this.#isOne
+      ? (shares.at(-1) ?? 0) + (shares.at(-2) ?? 0) > 0
+      : ahead() > 0 && ahead() < AHEAD * innerHeight;
+    const isBefore = this.#isOne && (shares[0] ?? 0) > 0;
+    if (this.#isCutOff || (!isNext && !isBefore)) return;
+    this.#extend(isNext ? 1 : -1, () => this.#isOne || ahead() > 0).catch((error: unknown) => {
+      // Nobody has asked for it: the links below still lead there.
+      this.#isCutOff = true;
+      console.warn(error);
+    });
+  }
 
   readonly #press = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.dataset.step !== undefined) this.#go(this.#current + Number(button.dataset.step));
+    if (button?.dataset.step !== undefined) this.#step(Number(button.dataset.step));
     else if (button?.dataset.switch === 'one') this.#show(this.#isOne ? 'all' : 'one');
     else if (button?.dataset.switch === 'full') {
       void (document.fullscreenElement === this
@@ -114,12 +254,16 @@ class DeckReader extends HTMLElement {
     const current = this.#current;
     this.dataset.view = view;
     this.#button('one').setAttribute('aria-pressed', String(view === 'one'));
-    // One that is longer than the window is scrolled within it, by key as well.
+    this.#makeScrollable();
+    this.#go(current);
+  }
+
+  /** A text that is longer than the window is scrolled within it, by key as well. */
+  #makeScrollable(): void {
     for (const text of this.querySelectorAll<HTMLElement>('.slide-text')) {
-      if (view === 'one') text.tabIndex = 0;
+      if (this.#isOne) text.tabIndex = 0;
       else text.removeAttribute('tabindex');
     }
-    this.#go(current);
   }
 
   readonly #screen = (): void => {
@@ -143,28 +287,54 @@ class DeckReader extends HTMLElement {
       event.shiftKey
     )
       return;
-    const to = this.#destination(key);
-    if (to === null) return;
+    const by = this.#distance(key);
+    if (by === null) return;
     event.preventDefault();
-    this.#go(to);
+    this.#step(by);
   };
 
-  /** Where a key leads; up, down and the like scroll the page where slides stand one below the other. */
-  #destination(key: string): number | null {
-    if (key === 'ArrowRight') return this.#current + 1;
-    if (key === 'ArrowLeft') return this.#current - 1;
+  /** How far a key leads; up, down and the like scroll the page where slides stand one below the other. */
+  #distance(key: string): number | null {
+    if (key === 'ArrowRight') return 1;
+    if (key === 'ArrowLeft') return -1;
     if (!this.#isOne) return null;
-    if (key === 'PageDown') return this.#current + 1;
-    if (key === 'PageUp') return this.#current - 1;
-    if (key === 'Home') return 0;
-    return key === 'End' ? this.#slides.length - 1 : null;
+    if (key === 'PageDown') return 1;
+    if (key === 'PageUp') return -1;
+    if (key === 'Home') return -Infinity;
+    return key === 'End' ? Infinity : null;
   }
 
-  readonly #follow = (): void => {
-    const index = this.#slides.findIndex(({ id }) => `#${id}` === location.hash);
-    if (index >= 0) this.#go(index);
-  };
+  /**
+   * Shows the slide that an address names.
+   *
+   * @param isOpening - whether nobody has read anything here yet
+   */
+  #follow(hash: string, isOpening: boolean): void {
+    // The address was written by somebody else since.
+    clearTimeout(this.#telling);
+    const index = this.#slides.findIndex(({ id }) => `#${id}` === hash);
+    if (index >= 0) {
+      this.#go(index);
+      return;
+    }
+    const number = Number(/^#slide-(\d+)$/.exec(hash)?.[1]);
+    const part = this.#partOf(number);
+    if (!(part in this.#parts)) return;
+    const isHere = this.#slides.some((slide) => this.#partOf(numberOf(slide)) === part);
+    if (isHere) return;
+    if (isOpening) location.replace(`${this.#addressOf(part)}${hash}`);
+    else void this.#goFurther(number - numberOf(this.#slides[0]));
+  }
 }
+
+const navIn = (page: ParentNode): Element | null => page.querySelector('deck-reader ~ nav');
+
+const slidesIn = (page: ParentNode): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('.slides > li'),
+];
+
+/** Counted from 1 over the whole deck. */
+const numberOf = (slide: Element | undefined): number => Number(slide?.id.replace('slide-', ''));
 
 /** What is scrolled with a key while it is focused, as a selector. */
 const scrolledWith = (key: string): string =>

@@ -151,7 +151,7 @@ const deck = (
     topics: [],
     ...change,
   },
-  deck: { slideCount: 24, cover: null, problem: null },
+  deck: { slideCount: 24, parts: [1], cover: null, problem: null },
   file: {
     path: '/favicon.svg',
     name: 'sample.svg',

@@ -5,4 +5,5 @@ export type DeckAnswer =
   { readonly is: 'progress' } | { readonly is: 'done'; readonly drawn: DrawnDeck };
 
 /** What became of a file: slides, or a reason why there are none. */
-export type DrawnDeck = Pick<Deck, 'slideCount' | 'cover'> | { readonly problem: DeckProblem };
+export type DrawnDeck =
+  Pick<Deck, 'slideCount' | 'parts' | 'cover'> | { readonly problem: DeckProblem };

@@ -1,6 +1,7 @@
 /** Reads one deck in a thread of its own, whose memory goes with it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { slideParts } from '../../slides/slide-parts.ts';
 import type { DeckAnswer } from './deck-answer.ts';
 import type { DeckTask } from './deck-task.ts';
 import { deckTaskSchema } from './deck-task.ts';
@@ -31,7 +32,7 @@ try {
   const task = deckTaskSchema.parse(workerData);
   const { slides, cover } = await written(task);
   await writeFile(task.description, JSON.stringify(slides));
-  answer({ is: 'done', drawn: { slideCount: slides.length, cover } });
+  answer({ is: 'done', drawn: { slideCount: slides.length, parts: slideParts(slides), cover } });
 } catch (error) {
   if (!(error instanceof UnreadableDeckError)) throw error;
   answer({ is: 'done', drawn: { problem: error.problem } });

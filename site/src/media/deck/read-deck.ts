@@ -15,7 +15,7 @@ import { drawDeck } from './draw-deck.ts';
 import { officePdf, officeVersion } from './office.ts';
 
 /** Counted up whenever a slide would come out different, so that no old one is found. */
-const RECIPE = 2;
+const RECIPE = 3;
 /** Stands for whatever decides how a slide comes out, beside the file. */
 const VERSION = createHash('sha256')
   .update(`${String(RECIPE)} ${sharp.versions.vips}`)
@@ -38,7 +38,7 @@ const triedSchema = z.object({ at: z.iso.datetime(), office: z.string().nullable
 const noteSchema = z.union([
   z.object({ problem: z.enum(DECK_PROBLEMS), tried: triedSchema }),
   deckSchema
-    .pick({ sha256: true, slideCount: true, cover: true })
+    .pick({ sha256: true, slideCount: true, parts: true, cover: true })
     // Its own text and pictures were taken, since it could not be drawn.
     .extend({ tried: triedSchema.optional() }),
 ]);
@@ -79,14 +79,14 @@ export async function readDeck(
   const note = isKnown ? known : await read(file, name, cache, programs, now);
   if (!isKnown) await cache.writeNote(`deck ${name}`, note);
   if ('problem' in note) return { problem: note.problem };
-  const { sha256, slideCount, cover, tried } = note;
+  const { sha256, slideCount, parts, cover, tried } = note;
   const isDrawn = tried === undefined;
   const path = paths.file(file.sha256, `${isDrawn ? 'slides' : 'text'}-${VERSION}`);
   const folder = cache.folderPath(isDrawn ? name : textFolder(name));
   const slides = cache.relativePath(join(folder, DESCRIPTION));
   return {
     // In one order, whether it was known or not.
-    deck: { folder: path, slides, sha256, slideCount, cover },
+    deck: { folder: path, slides, sha256, slideCount, parts, cover },
     published: { path, folder: cache.relativePath(join(folder, PICTURES)) },
   };
 }
@@ -156,7 +156,8 @@ async function read(
   }
 }
 
-type Slides = Pick<Deck, 'sha256' | 'slideCount' | 'cover'> | { readonly problem: DeckProblem };
+type Slides =
+  Pick<Deck, 'sha256' | 'slideCount' | 'parts' | 'cover'> | { readonly problem: DeckProblem };
 
 async function slidesOf(
   task: Pick<DeckTask, 'file' | 'kind'>,

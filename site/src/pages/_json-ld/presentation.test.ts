@@ -25,6 +25,7 @@ const view = {
   presentation,
   deck: {
     slideCount: 10,
+    parts: [1],
     cover: {
       src: '/files/0123456789abcdef/slides/cover.webp',
       width: 320,

@@ -12,6 +12,7 @@ import { facetRoute } from './facet-route.ts';
 import { entryRoute } from './entry-route.ts';
 import { listRoute } from './list-route.ts';
 import { movedRoute } from './moved-route.ts';
+import { slidesRoute } from './slides-route.ts';
 import { timelineRoute } from './timeline-route.ts';
 
 const announced = async () => content.announced(await content.allEvents(), content.moment);
@@ -34,6 +35,7 @@ export const presentations = entryRoute(
   details.presentationDetail,
 );
 export const downloads = downloadRoute();
+export const furtherSlides = slidesRoute();
 export const actionPlans = entryRoute(
   'action-plan',
   content.allActionPlans,

@@ -16,25 +16,32 @@ export const siteLink = content.kept(async () => {
   return content.siteLinkTo({
     paths: new Set([...pages.map(({ path }) => path), ...files, paths.sitemap()]),
     moved: await movedAddresses(),
-    hasPart: (path, id) => id === MAIN || parts.get(path)?.(id) === true,
+    placeOf: (path, id) => (id === MAIN ? path : (parts.get(path)?.(id) ?? null)),
   });
 });
 
-/** Whether a page has a part, by the path of the page: the slides of decks, and the ways to follow. */
-async function partsOfPages(): Promise<ReadonlyMap<string, (id: string) => boolean>> {
+/** The page that has a part of an id, `null` for none. */
+type PlaceOf = (id: string) => string | null;
+
+/** Where parts of pages are, by the path of the page: the slides of decks, and the ways to follow. */
+async function partsOfPages(): Promise<ReadonlyMap<string, PlaceOf>> {
   const decks = (await content.allPresentations()).map(async (presentation) => {
-    const { slideCount } = await content.deckOf(presentation);
-    const hasSlide = (id: string): boolean =>
-      Number(/^slide-([1-9]\d*)$/.exec(id)?.[1] ?? Infinity) <= slideCount;
-    return [paths.entry('presentation', presentation.slug), hasSlide] as const;
+    const { slug } = presentation;
+    const { slideCount, parts } = await content.deckOf(presentation);
+    const placeOf: PlaceOf = (id) => {
+      const number = Number(/^slide-([1-9]\d*)$/.exec(id)?.[1] ?? Infinity);
+      if (number > slideCount) return null;
+      return paths.slides(slug, parts.filter((first) => first <= number).length);
+    };
+    return parts.map((_, index) => [paths.slides(slug, index + 1), placeOf] as const);
   });
   const scopes = new Set([
     ...(await content.allPilots()).map(({ slug }) => scopeAnchor({ type: 'pilot', slug })),
     ...(await content.allRegions()).map(({ slug }) => scopeAnchor({ type: 'region', slug })),
   ]);
   return new Map([
-    ...(await Promise.all(decks)),
-    [paths.subscribe(), (id: string) => scopes.has(id)] as const,
+    ...(await Promise.all(decks)).flat(),
+    [paths.subscribe(), (id: string) => (scopes.has(id) ? paths.subscribe() : null)] as const,
   ]);
 }
 

@@ -260,6 +260,15 @@ describe('what hangs on an address goes with it', () => {
     );
   };
 
+  it('the slides of a presentation, on as many pages as there are now', () => {
+    expect(moved('presentation', { partCount: 3 })).toEqual([
+      '/presentations/x/ → /presentations/y/',
+      '/presentations/x/download/ → /presentations/y/download/',
+      '/presentations/x/slides/2/ → /presentations/y/slides/2/',
+      '/presentations/x/slides/3/ → /presentations/y/slides/3/',
+    ]);
+  });
+
   it('the timeline of a pilot, as long as it has one', () => {
     const timeline = '/pilots/x/timeline/ → /pilots/y/timeline/';
     expect(moved('pilot', { hasTimeline: true })).toContain(timeline);

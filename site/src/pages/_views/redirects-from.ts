@@ -10,6 +10,8 @@ export interface PresentEntry {
   readonly title: string;
   /** Of an event: whether there is a calendar of it. */
   readonly isDated?: boolean;
+  /** Of a presentation: how many pages show its slides; one where none does. */
+  readonly partCount?: number;
   /** Of a pilot: whether there is anything to tell of its years. */
   readonly hasTimeline?: boolean;
 }
@@ -35,11 +37,23 @@ interface Address {
 const isDated = (entry: PresentEntry): boolean => entry.isDated === true;
 const hasTimeline = (entry: PresentEntry): boolean => entry.hasTimeline === true;
 
-/** Every address that hangs on a slug; the same places in the list for every slug of a type. */
-function addressesOf(type: PagedType, slug: string): readonly Address[] {
+/**
+ * Every address that hangs on a slug; the same places in the list for every slug of a type.
+ *
+ * @param entry - whose address it is or was, as far as it is still there
+ */
+function addressesOf(
+  type: PagedType,
+  slug: string,
+  entry: PresentEntry | null,
+): readonly Address[] {
   const page = { path: paths.entry(type, slug) };
   if (type === 'event') return [page, { path: paths.eventCalendar(slug), isThere: isDated }];
-  if (type === 'presentation') return [page, { path: paths.download(slug) }];
+  if (type === 'presentation') {
+    const further = Array.from({ length: (entry?.partCount ?? 1) - 1 }, (_, index) => index + 2);
+    const slides = further.map((part) => ({ path: paths.slides(slug, part) }));
+    return [page, { path: paths.download(slug) }, ...slides];
+  }
   if (type !== 'pilot' && type !== 'region') return [page];
   const scope = { type, slug };
   const followed = [paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
@@ -99,13 +113,15 @@ export function redirectsFrom(
   present: readonly PresentEntry[],
 ): RedirectRule[] {
   const rules = formerAddresses(histories, present).flatMap(({ claim, entry }) => {
-    const now = entry && addressesOf(entry.type, entry.slug);
-    return addressesOf(claim.type, claim.slug).flatMap(({ path: from }, place): RedirectRule[] => {
-      if (entry === null) return [{ from, to: null, status: 410 }];
-      const to = now?.[place];
-      if (to === undefined || to.isThere?.(entry) === false) return [];
-      return [{ from, to: to.path, status: 301 }];
-    });
+    const now = entry && addressesOf(entry.type, entry.slug, entry);
+    return addressesOf(claim.type, claim.slug, entry).flatMap(
+      ({ path: from }, place): RedirectRule[] => {
+        if (entry === null) return [{ from, to: null, status: 410 }];
+        const to = now?.[place];
+        if (to === undefined || to.isThere?.(entry) === false) return [];
+        return [{ from, to: to.path, status: 301 }];
+      },
+    );
   });
   return rules.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -117,7 +133,7 @@ export function movedPagesFrom(
 ): MovedPage[] {
   const entries = new Map(
     present.flatMap((entry) =>
-      addressesOf(entry.type, entry.slug).map(({ path }) => [path, entry] as const),
+      addressesOf(entry.type, entry.slug, entry).map(({ path }) => [path, entry] as const),
     ),
   );
   return rules.flatMap(({ from, to }) => {

@@ -21,6 +21,21 @@ const events = async (): Promise<PresentEntry[]> =>
     ...{ type: 'event', documentId, slug, title, isDated: start !== null },
   }));
 
+const presentations = async (): Promise<PresentEntry[]> =>
+  Promise.all(
+    (await content.allPresentations()).map(async (presentation) => {
+      const { documentId, slug, title } = presentation;
+      const { parts } = await content.deckOf(presentation);
+      return {
+        type: 'presentation',
+        documentId,
+        slug,
+        title,
+        partCount: Math.max(1, parts.length),
+      };
+    }),
+  );
+
 const pilots = async (): Promise<PresentEntry[]> =>
   Promise.all(
     (await content.allPilots()).map(async (pilot) => ({
@@ -34,7 +49,7 @@ const presentEntries = content.kept(async () => {
   const found = await Promise.all([
     titled('article', content.allArticles),
     events(),
-    titled('presentation', content.allPresentations),
+    presentations(),
     titled('action-plan', content.allActionPlans),
     titled('document', content.allDocuments),
     pilots(),

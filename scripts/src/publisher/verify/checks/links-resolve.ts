@@ -1,4 +1,4 @@
-import { isPage, percentDecoded } from '@pilotpress/shared-types';
+import { continuedOn, isPage, percentDecoded } from '@pilotpress/shared-types';
 import { MEND_SITE } from '../file-content.ts';
 import { withoutFragment } from '../own-pages.ts';
 import type { SiteCheck, WholeSite } from '../whole-site.ts';
@@ -43,10 +43,15 @@ function whyBroken(link: string, site: WholeSite): string | null {
   if (target === null) return 'there is nothing at that address';
   const fragment = link.slice(path.length + 1);
   if (fragment === '' || !isPage(target)) return null;
-  const ids = site.facts.get(target)?.ids;
-  if (ids === undefined || isTop(fragment) || fragment.startsWith(':~:')) return null;
+  if (!site.facts.has(target) || isTop(fragment) || fragment.startsWith(':~:')) return null;
   const id = percentDecoded(fragment);
-  return ids.includes(fragment) || ids.includes(id) ? null : `that page has no part "${id}"`;
+  // The reader of slides finds those on further pages.
+  const pages = [target, ...continuedOn(target, (further) => further in site.release.paths)];
+  const isThere = pages.some((page) => {
+    const ids = site.facts.get(page)?.ids ?? [];
+    return ids.includes(fragment) || ids.includes(id);
+  });
+  return isThere ? null : `that page has no part "${id}"`;
 }
 
 /** Where a path leads in the end; `null` where it leads nowhere. */

@@ -250,8 +250,26 @@ describe('the search', () => {
     expect(texts(parts)).toEqual([]);
   });
 
-  it('need not find a page that only leads to a file', () => {
+  it('need not find a page that only leads to a file, nor slides that are found with the first ones', () => {
     expect(texts({ '/news/a/download/': { entry: 'article ar01' } })).toEqual([]);
+    expect(texts({ '/news/a/slides/2/': { entry: 'article ar01' } })).toEqual([]);
+  });
+
+  it('leads to slides on whichever page they are', () => {
+    const further = {
+      '/events/e/slides/2/': { entry: 'event ev01', ids: ['slide-9'] },
+      '/events/e/slides/4/': { entry: 'event ev01', ids: ['slide-40'] },
+    };
+    const found = index(
+      '/news/a/',
+      '/events/e/',
+      '/about/',
+      '/events/e/#slide-9',
+      '/events/e/#slide-40',
+    );
+    expect(texts({ ...further, ...found })).toEqual([
+      '/pagefind/p1/pagefind-entry.json leads to /events/e/#slide-40: that page has no part "slide-40".',
+    ]);
   });
 
   it('leads to pages that are there, and to parts that they have', () => {
