@@ -21,7 +21,7 @@ await runProgram(async ({ stopped, onStop }) => {
   const chosen = settings(process.env);
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
-  onStop(await takeDataFolder(places, chosen));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped, say }));
   const admin = firstAdministrator(process.env);
   const secrets = {
     ...(await ensureSecrets(places.secrets)),
