@@ -21,7 +21,8 @@ const say = (line: string): void => {
 
 await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
-  const chosen = settings(process.env);
+  // The CMS is its own.
+  const chosen = settings({ ...process.env, CMS_URL: undefined });
   const admin = firstAdministrator(process.env);
   const steps = new Steps(say, stopped);
   const began = Number(process.env.PILOTPRESS_BEGAN ?? Number.NaN);
