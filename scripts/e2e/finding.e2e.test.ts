@@ -3,8 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FakeContent } from '../../site/src/strapi/testing/fake-strapi.ts';
+import { eventEntry } from '../../site/src/strapi/testing/fixture-entry.ts';
 import { launchBrowser } from './browser.ts';
 import { fixtureSite } from './fixture-site.ts';
+
+/** More than stand on two pages of a list. */
+const WEBINARS = 60;
+
+function withManyWebinars(content: FakeContent): FakeContent {
+  const more = Array.from({ length: WEBINARS }, (_, index) => {
+    const start = new Date(Date.UTC(2022, index % 48, 1 + index, 9)).toISOString();
+    return eventEntry(`many${String(index)}`, `Open hour ${String(index + 1)}`, { start });
+  });
+  const { events = [] } = content.entries;
+  return { ...content, entries: { ...content.entries, events: [...events, ...more] } };
+}
 
 let browser: Browser;
 let site: string;
@@ -13,7 +27,7 @@ const undo: (() => unknown)[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   undo.push(() => browser.close());
-  const built = await fixtureSite();
+  const built = await fixtureSite(withManyWebinars);
   undo.push(() => built.close());
   site = built.url;
 });
@@ -108,6 +122,53 @@ describe('filters', () => {
       const years = page.locator('details[open] li:visible');
       expect(await years.allInnerTexts()).toEqual([expect.stringMatching(/^2025\s*1$/)]);
     });
+  });
+
+  it('of more entries than stand on a page show the rest on demand, and still after a way back and a reload', async () => {
+    await visit('/events/', async (page) => {
+      const whole = await titles(page);
+      await choose(page, 'Kind', 'Webinar');
+      await status(page, /^\d+ events, upcoming and past$/);
+      const count = Number.parseInt(await page.locator('[role=status]').innerText(), 10);
+      expect(count).toBeGreaterThanOrEqual(WEBINARS);
+      const first = await titles(page);
+      expect(first.length).toBeLessThan(count);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(first.length);
+      const more = await titles(page);
+      expect(more.slice(0, first.length)).toEqual(first);
+
+      await page.locator('#list .entry .title a').last().click();
+      await page.waitForURL(`${site}/events/open-hour-*/`);
+      await page.goBack();
+      await expect.poll(() => titles(page)).toEqual(more);
+      await page.reload();
+      await expect.poll(() => titles(page)).toEqual(more);
+      expect(new URL(page.url()).search).toBe('?kind=webinar');
+
+      await page.goBack();
+      await expect.poll(() => titles(page)).toEqual(whole);
+      await page.goForward();
+      await expect.poll(() => titles(page)).toEqual(more);
+      await choose(page, 'Year', '2022');
+      await expect.poll(async () => (await titles(page)).length).toBeLessThan(more.length);
+    });
+  });
+
+  it('lead without script from page to page of one value, and back', async () => {
+    const look = async (page: Page): Promise<void> => {
+      await choose(page, 'Kind', 'Webinar');
+      const first = await titles(page);
+      await page.locator('.pagination a[rel=next]').click();
+      await page.waitForURL(`${site}/events/kind/webinar/2/`);
+      const second = await titles(page);
+      expect(second.filter((title) => first.includes(title))).toEqual([]);
+      await page.reload();
+      expect(await titles(page)).toEqual(second);
+      await page.goBack();
+      expect(await titles(page)).toEqual(first);
+    };
+    await visit('/events/', look, { javaScriptEnabled: false });
   });
 
   it('find events to come and of the past, month by month', async () => {

@@ -10,7 +10,7 @@ import {
   redirectsSchema,
 } from '@pilotpress/shared-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FakeContent, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
+import type { FakeContent, FakeEntry, FakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
 import { fixtureContent } from '../src/strapi/testing/fixture.ts';
 import type { HtmlElement } from './html-elements.ts';
@@ -19,6 +19,35 @@ import type { Build } from './run-build.ts';
 import { hashesBelow, runBuild } from './run-build.ts';
 
 const MOMENT = '2026-02-01T09:00:00.000Z';
+
+const SITE = 'https://pilot.example.org';
+
+/** Editors enter addresses of the site itself, of pages that are there and of others, in fields of their own. */
+function withOwnLinks(content: FakeContent): FakeContent {
+  const { events = [], regions = [], pilots = [] } = content.entries;
+  const given = (entries: readonly FakeEntry[], id: string, fields: Partial<FakeEntry>) =>
+    entries.map((entry) => (entry.documentId === id ? { ...entry, ...fields } : entry));
+  const dead = { id: 9, label: 'A page of long ago', url: `${SITE}/long-ago/`, description: null };
+  const webinar = {
+    joiningLink: `${SITE}/events/gone/`,
+    organiser: { id: 9, name: 'The network', website: `${SITE}/about`, email: null },
+  };
+  return {
+    ...content,
+    entries: {
+      ...content.entries,
+      events: given(events, 'ev03', webinar),
+      regions: given(regions, 're01', { website: `${SITE}/regions/gone/` }),
+      pilots: given(pilots, 'pi01', { links: [dead] }),
+    },
+    site:
+      given(
+        [content.site].flatMap((entry) => entry ?? []),
+        'site',
+        { footerLinks: [{ ...dead, label: 'A portal of long ago' }] },
+      )[0] ?? null,
+  };
+}
 
 let data: string;
 let content: FakeContent;
@@ -33,7 +62,7 @@ beforeAll(async () => {
       target: { type: 'topic', documentId: 'to99', title: 'A secret plan' },
     } as const,
   ];
-  content = { ...(await fixtureContent(new Date(MOMENT))), unpublishedRelations };
+  content = { ...withOwnLinks(await fixtureContent(new Date(MOMENT))), unpublishedRelations };
   fake = await startFakeStrapi(content);
 });
 afterAll(async () => {
@@ -120,6 +149,17 @@ describe('astro build', () => {
       '/files/0123456789abcdef/agenda.pdf',
       '/www.partner.example.org',
     ]);
+    const fields = [
+      ...first.output.matchAll(
+        /The (\w+) "[^"]+" links in its field (\w+\.\S+|\w*[a-z](?:Link|site)) to (\S+),/g,
+      ),
+    ];
+    expect(fields.map(([, type, field, address]) => [type, field, address])).toEqual([
+      ['event', 'joiningLink', `${SITE}/events/gone/`],
+      ['pilot', 'links.0.url', `${SITE}/long-ago/`],
+      ['region', 'website', `${SITE}/regions/gone/`],
+      ['site', 'footerLinks.0.url', `${SITE}/long-ago/`],
+    ]);
     await expect(problems()).rejects.toThrow('ENOENT');
     const cold = await built();
     expect(Object.keys(cold)).toEqual(
@@ -151,7 +191,6 @@ describe('astro build', () => {
 });
 
 describe('the pages of a built site', () => {
-  const SITE = 'https://pilot.example.org';
   const file = (path: string): Promise<string> => readFile(join(data, 'build', path), 'utf8');
   /** Elements of every page by its path, as in `/news/`; the error page has none. */
   let pages: ReadonlyMap<string, readonly HtmlElement[]>;
@@ -299,6 +338,21 @@ describe('the pages of a built site', () => {
     expect(feed).toContain('https://pilot.example.org/demo-cases/remote-care/');
     expect(feed).toContain('A page that is not there');
     expect(feed).not.toContain('/news/not-published-yet/');
+  });
+
+  it('lead to what is on the site and nowhere else by addresses in fields of their own too, and so do feeds and calendars', async () => {
+    const hrefs = (path: string): (string | undefined)[] =>
+      elements(path, 'a').map(({ attributes }) => attributes.href);
+    const webinar = '/events/webinar-on-shared-data/';
+    expect(hrefs(webinar)).toContain(`${SITE}/about/`);
+    const words = (path: string) => elements(path, 'span').map(({ text }) => text.trim());
+    expect(words('/pilots/smart-care/')).toContain('A page of long ago');
+    expect(words(webinar)).toContain('A portal of long ago');
+    for (const name of Object.keys(await built())) {
+      if (!/\.(?:html|xml|atom|json|ics)$/.test(name)) continue;
+      expect(await file(name), name).not.toMatch(/\/(?:events\/gone|long-ago|regions\/gone)\//);
+    }
+    expect(await file(`${webinar}event.ics`)).toContain(`${SITE}/about/`);
   });
 
   it('of a list hold 24 entries, but for the first, and go on at the next address', () => {

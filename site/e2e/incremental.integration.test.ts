@@ -120,6 +120,8 @@ function entry(id: string): FakeEntry {
   return found;
 }
 
+const SITE = 'https://pilot.example.org';
+
 interface Change {
   readonly what: string;
   readonly change: (world: World) => World;
@@ -132,6 +134,14 @@ interface Change {
 const page = (path: string): string => `${path}index.html`;
 const PLENARY = page('/events/plenary-of-the-pilot/');
 const OLD_NEWS = page('/news/a-call-for-cases/');
+const INFO_DAY = page('/events/info-day-on-open-calls/');
+/** They say where to join it. */
+const JOINING = [
+  INFO_DAY,
+  '/events/info-day-on-open-calls/event.ics',
+  '/events/calendar.ics',
+  '/events/feed.xml',
+];
 /** Its text links to this and that. */
 const LINKING = page('/news/note-1/');
 
@@ -188,6 +198,15 @@ const CHANGES: readonly Change[] = [
     notIn: [OLD_NEWS, PLENARY],
   },
   {
+    what: 'addresses of pages of the site, in fields of their own',
+    change: (now) =>
+      edit('re03', { website: `${SITE}/news/nine-regions-sign-up/` })(
+        edit('ev02', { joiningLink: `${SITE}/demo-cases/remote-care/` })(now),
+      ),
+    shownIn: [INFO_DAY, page('/regions/region-3/')],
+    notIn: [OLD_NEWS, PLENARY],
+  },
+  {
     what: "a deck connected from the event's side",
     change: (now) => edit('ev03', { presentations: [ref(entry('pr03'))] })(now),
     shownIn: [page('/presentations/trials-in-small-regions/'), page('/events/')],
@@ -205,11 +224,17 @@ const CHANGES: readonly Change[] = [
         },
       },
     }),
-    shownIn: [page('/demo-cases/'), page('/pilots/smart-care/'), LINKING, '/news/feed.atom'],
-    notIn: [OLD_NEWS, PLENARY, page('/news/note-2/')],
+    shownIn: [
+      page('/demo-cases/'),
+      page('/pilots/smart-care/'),
+      LINKING,
+      '/news/feed.atom',
+      ...JOINING,
+    ],
+    notIn: [OLD_NEWS, PLENARY, page('/news/note-2/'), page('/regions/region-3/')],
   },
   {
-    what: 'an entry published that a text links to',
+    what: 'an entry published that a text and a field link to',
     change: ({ content, moment }) => {
       const { 'demo-cases': demoCases = [] } = original.entries;
       return {
@@ -217,7 +242,13 @@ const CHANGES: readonly Change[] = [
         content: { ...content, entries: { ...content.entries, 'demo-cases': demoCases } },
       };
     },
-    shownIn: [page('/demo-cases/remote-care/'), LINKING, '/news/feed.atom', '/news/feed.json'],
+    shownIn: [
+      page('/demo-cases/remote-care/'),
+      LINKING,
+      '/news/feed.atom',
+      '/news/feed.json',
+      ...JOINING,
+    ],
     notIn: [OLD_NEWS, PLENARY, page('/news/note-2/')],
   },
   {

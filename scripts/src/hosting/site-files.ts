@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { open, readFile, realpath } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -48,6 +48,15 @@ export class SiteFiles {
       if (found === 'answered') return found;
     }
     return 'nothing';
+  }
+
+  /** Whether there is a file at a path. */
+  async has(path: string): Promise<boolean> {
+    const { current, earlier } = this.#folders;
+    for (const folder of isLasting(path) ? [current, ...earlier] : [current]) {
+      if ((await orNull(stat(join(folder, path))))?.isFile() === true) return true;
+    }
+    return false;
   }
 
   async #answerFrom(

@@ -108,6 +108,18 @@ it('obeys the rules of the release before it looks for files', async () => {
   expect(await answerAt('/')).toMatchObject({ status: 200, text: 'one' });
 });
 
+it('has the page for what is not there where a file was taken away to which a rule leads', async () => {
+  await site('one', { 'redirects.json': JSON.stringify(RULES) });
+  await rm(join(folder, 'one/files/abc'), { recursive: true });
+  expect(await answerAt('/news/')).toEqual({
+    ...{ status: 404, location: null, caching: 'no-cache', text: 'not here' },
+  });
+  await site('two', { 'files/abc/plan.pdf': '%PDF' });
+  await mkdir(join(folder, 'earlier'));
+  await symlink('../two', join(folder, 'earlier/1'));
+  expect(await answerAt('/news/')).toMatchObject({ status: 302, location: '/files/abc/plan.pdf' });
+});
+
 it('forgets the rules of the release before, and can do without any', async () => {
   await site('one', { 'redirects.json': JSON.stringify(RULES) });
   expect(await answerAt('/news/')).toMatchObject({ status: 302 });

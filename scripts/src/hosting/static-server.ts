@@ -50,6 +50,8 @@ export async function serveReleases(
     }
     const rule = await redirects.ruleAt(path);
     if (rule?.status === 410) await answerError(410);
+    // A file that was purged is not there until its presentation has another one.
+    else if (rule?.status === 302 && !(await files.has(rule.to))) await answerError(404);
     else if (rule !== null) response.writeHead(rule.status, { location: locationOf(rule) }).end();
     else {
       const found = await files.answer(request, response, path);

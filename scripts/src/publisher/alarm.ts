@@ -1,5 +1,5 @@
-/** The longest that a timer of Node can wait. Milliseconds. */
-const LONGEST = 2 ** 31 - 1;
+/** The longest that it waits without a look at the clock, which may be set, or go on while the machine sleeps. Milliseconds. */
+const LONGEST = 60_000;
 
 /** Rings once at an instant, however far away. */
 export class Alarm {
@@ -18,7 +18,7 @@ export class Alarm {
     const left = Math.max(0, at.getTime() - Date.now());
     this.#timer = setTimeout(
       () => {
-        if (left > LONGEST) this.set(at);
+        if (Date.now() < at.getTime()) this.set(at);
         else this.#ring();
       },
       Math.min(left, LONGEST),

@@ -9,6 +9,7 @@ import { joined } from '../start/running.ts';
 import { settings, SetupError } from '../start/settings.ts';
 import { askPublisher } from './ask-publisher.ts';
 import { hold, resume } from './hold.ts';
+import type { Purge } from './purge.ts';
 import { allow, purge } from './purge.ts';
 import { earlierRelease, pointTo, whileSwitching } from './releases.ts';
 import { startPublisher } from './start-publisher.ts';
@@ -33,6 +34,14 @@ async function rollback(places: Locations, wanted: string | null): Promise<void>
     return earlier;
   });
   say(`Live: ${basename(folder)}. It is held: publish again with "npm run publisher resume".`);
+}
+
+/** What came of a purge, as the end of a sentence about the file. */
+function purgedText({ count, before }: Purge): string {
+  const releases = count === 1 ? 'one release' : `${String(count)} releases`;
+  if (before === null) return `is taken out of ${releases}, with all that was made of it.`;
+  const since = `is purged already, since ${before}`;
+  return count === 0 ? `${since}.` : `${since}. What was left of it is taken out of ${releases}.`;
 }
 
 await runProgram(async ({ stopped, onStop }) => {
@@ -63,9 +72,10 @@ await runProgram(async ({ stopped, onStop }) => {
       return;
     case 'purge': {
       if (argument === null) throw new SetupError(`Which file?\n\n${USAGE}`);
-      const { file, count } = await purge(places, argument);
+      const purged = await purge(places, argument);
+      const [{ name, folders }, done] = [purged.file, purgedText(purged)];
       say(
-        `"${file.name}" is taken out of ${count === 1 ? 'one release' : `${String(count)} releases`}, with all that was made of it. As long as entries use it, nothing is published: replace it in the media library, or take it out of them. To let it be published again: npm run publisher allow ${file.folders[0] ?? ''}`,
+        `"${name}" ${done} As long as entries use it, nothing is published: replace it in the media library, or take it out of them. To let it be published again: npm run publisher allow ${folders[0] ?? ''}`,
       );
       // Editors are to hear of it now, and not when they next publish.
       await askPublisher(places, settings(await joined(places, process.env)), stopped);

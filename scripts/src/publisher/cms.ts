@@ -26,15 +26,16 @@ export class Cms {
    * The revision of what is published now.
    *
    * @param known - one that is known: while it is still right, hardly a byte is sent
-   * @returns `null` where the CMS does not say
+   * @throws Error where the CMS does not say
    */
-  async revision(known: string | null, signal: AbortSignal): Promise<string | null> {
+  async revision(known: string | null, signal: AbortSignal): Promise<string> {
     const headers = known === null ? {} : { 'if-none-match': `"${known}"` };
     const response = await this.#ask('manifest', headers, signal);
-    if (response.status === 304) return known;
-    const tag = response.ok ? response.headers.get('etag') : null;
     await response.body?.cancel();
-    return tag === null ? null : tag.replaceAll(/^W\/|"/g, '');
+    if (known !== null && response.status === 304) return known;
+    const tag = response.ok ? response.headers.get('etag') : null;
+    if (tag === null) throw this.#silent(response);
+    return tag.replaceAll(/^W\/|"/g, '');
   }
 
   /**
@@ -46,8 +47,12 @@ export class Cms {
     const response = await this.#ask('manifest', {}, signal);
     if (response.ok) return manifestSchema.parse(await response.json());
     await response.body?.cancel();
-    throw new Error(
-      `The CMS at ${this.#chosen.cmsUrl} does not say what is published (${String(response.status)}).`,
+    throw this.#silent(response);
+  }
+
+  #silent({ status }: Response): Error {
+    return new Error(
+      `The CMS at ${this.#chosen.cmsUrl} does not say what is published (${String(status)}).`,
     );
   }
 

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PublicationRun, PublisherStatus } from '@pilotpress/shared-types';
-import { publisherStatusSchema } from '@pilotpress/shared-types';
+import type { PublicationRun } from '@pilotpress/shared-types';
 import pino from 'pino';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
 import { SetupError } from '../start/settings.ts';
-import { askPublisher, isRefused, publisherUrl } from './ask-publisher.ts';
+import { askPublisher, publisherStatus } from './ask-publisher.ts';
 import { publish } from './publish.ts';
 import { removeOld } from './releases.ts';
 import { RunHistory } from './run-history.ts';
@@ -28,24 +27,13 @@ export async function publishOnce(
   if (!(await askPublisher(places, chosen, stopped))) return alone(places, chosen, stopped);
   for (;;) {
     await setTimeout(GLANCE, undefined, { signal: stopped });
-    const status = await statusOf(chosen, stopped);
+    const status = await publisherStatus(chosen, stopped);
     const run = status.runs.find(({ startedAt }) => Date.parse(startedAt) >= asked.getTime());
     if (run !== undefined) return run;
     if (status.state === 'held') {
       throw new SetupError('The site is held. Resume it first: npm run publisher resume');
     }
   }
-}
-
-/** @throws SetupError where the publisher has ended meanwhile */
-async function statusOf(chosen: Settings, signal: AbortSignal): Promise<PublisherStatus> {
-  const response = await fetch(`${publisherUrl(chosen)}/status`, { signal }).catch(
-    (cause: unknown) => {
-      if (!isRefused(cause)) throw cause;
-      throw new SetupError('The publisher ended before the site was published.', { cause });
-    },
-  );
-  return publisherStatusSchema.parse(await response.json());
 }
 
 async function alone(

@@ -15,6 +15,7 @@ import { locations } from '../start/locations.ts';
 import { settings } from '../start/settings.ts';
 import { Cms } from './cms.ts';
 import { hold, resume } from './hold.ts';
+import { PublicationFailedError } from './publication-failed-error.ts';
 import type { PublishSteps } from './publish.ts';
 import type { Pace } from './publisher.ts';
 import { Publisher } from './publisher.ts';
@@ -22,6 +23,7 @@ import { release } from './releases.ts';
 import { RunHistory } from './run-history.ts';
 
 const REVISION = 'r1';
+const NEXT_REVISION = 'r2';
 const MINUTE = 60_000;
 const PACE: Pace = {
   debounce: 1,
@@ -41,6 +43,7 @@ const PROBLEM: ContentProblem = {
 let places: Locations;
 let cms: Server;
 let answers: boolean;
+let published: string;
 /** How often the CMS was asked. */
 let asked: number;
 let publisher: Publisher;
@@ -49,10 +52,11 @@ let stop: AbortController;
 beforeEach(async () => {
   places = locations({ PILOTPRESS_DATA: await mkdtemp(join(tmpdir(), 'pilotpress-publisher-')) });
   answers = true;
+  published = REVISION;
   asked = 0;
   cms = createServer((_, response) => {
     asked += 1;
-    response.writeHead(answers ? 200 : 503, { etag: `"${REVISION}"` }).end('{}');
+    response.writeHead(answers ? 200 : 503, { etag: `"${published}"` }).end('{}');
   }).listen(0, '127.0.0.1');
   await once(cms, 'listening');
 });
@@ -67,7 +71,7 @@ afterEach(async () => {
 /** Makes a release live that is right until an instant. */
 async function goLive(name: string, nextChange: Date | null): Promise<string> {
   const description: Release = {
-    revision: REVISION,
+    revision: published,
     log: { count: 0, last: null },
     code: 'c1',
     moment: '2027-01-01T00:00:00.000Z',
@@ -83,7 +87,7 @@ async function goLive(name: string, nextChange: Date | null): Promise<string> {
 /** Starts a publisher whose builds do what is said, one after the other; the last of them again and again. */
 async function run(
   builds: readonly (() => Promise<void> | void)[],
-  { pace = PACE, problems = [] as readonly ContentProblem[] } = {},
+  { pace = PACE, problems = [] as readonly ContentProblem[], log = pino({ level: 'silent' }) } = {},
 ): Promise<{ begun: () => number; until: (count: number) => Promise<void> }> {
   const { port } = cms.address() as AddressInfo;
   const chosen = { ...settings({}), cmsUrl: `http://127.0.0.1:${String(port)}` };
@@ -93,7 +97,7 @@ async function run(
     build: async () => {
       begun += 1;
       await builds[Math.min(begun, builds.length) - 1]?.();
-      return { folder: places.build, revision: REVISION };
+      return { folder: places.build, revision: published };
     },
     verify: () => Promise.resolve(problems),
     switchTo: () => goLive(`2027-01-0${String(begun)}`, null),
@@ -104,7 +108,7 @@ async function run(
     pace,
     cms: new Cms(places, chosen),
     history: await RunHistory.open(places),
-    log: pino({ level: 'silent' }),
+    log,
     limits: { build: MINUTE, verify: MINUTE, switch: MINUTE },
     code: Promise.resolve('c1'),
     stepsAt: () => steps,
@@ -193,6 +197,28 @@ it('does not try again what the content stands in the way of', async () => {
   const { begun } = await run([() => undefined], { problems: [PROBLEM] });
   expect(begun()).toBe(1);
   expect(await outcomes()).toEqual(['start failed']);
+});
+
+it('tries what was published while a build failed, though nobody said that it was', async () => {
+  const problem = () => {
+    published = NEXT_REVISION;
+    throw new PublicationFailedError([PROBLEM], false);
+  };
+  const { until } = await run([problem, () => undefined], { pace: { ...PACE, poll: 5 } });
+  await until(2);
+  expect(await outcomes()).toEqual(['poll live', 'start failed']);
+});
+
+it('says so in its log where the CMS answers a look at it with an error', async () => {
+  const lines: string[] = [];
+  const { begun } = await run([() => undefined], {
+    pace: { ...PACE, poll: 5 },
+    log: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
+  });
+  answers = false;
+  while (lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(lines[0]).toContain('does not say what is published (503).');
+  expect(begun()).toBe(1);
 });
 
 it('has the site live also where it cannot write down that it is', async () => {

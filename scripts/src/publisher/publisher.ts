@@ -143,7 +143,7 @@ export class Publisher {
       }
       const known = this.#failed ?? live?.description.revision ?? null;
       const revision = await cms.revision(known, stopped);
-      if (revision !== null && revision !== known) this.ask(cause);
+      if (revision !== known) this.ask(cause);
     } catch (error) {
       if (!stopped.aborted) log.warn({ err: error }, 'The CMS does not answer.');
     }
@@ -159,8 +159,11 @@ export class Publisher {
     this.#causes.clear();
     const startedAt = new Date();
     try {
-      if (await this.#isFalseAlarm(kinds)) return;
-      await this.#publish(kinds);
+      const live = await this.#live.release();
+      // Before it is built: whatever is published from now on is another state, to be tried for itself.
+      const revision = await this.#cms.revision(live?.description.revision ?? null);
+      if (isFalseAlarm(kinds, revision, live)) return;
+      await this.#publish(kinds, live, revision);
     } catch (error) {
       if (stopped.aborted) return;
       log.error({ err: error }, 'The publication broke off.');
@@ -173,16 +176,8 @@ export class Publisher {
     }
   }
 
-  /** A hook may be sent again, and more than one may tell of one change. */
-  async #isFalseAlarm(kinds: readonly CauseKind[]): Promise<boolean> {
-    if (!kinds.every((kind) => kind === 'hook' || kind === 'poll')) return false;
-    const revision = (await this.#live.release())?.description.revision ?? null;
-    return revision !== null && (await this.#cms.isOf(revision));
-  }
-
-  async #publish(kinds: CauseKind[]): Promise<void> {
+  async #publish(kinds: CauseKind[], before: Live | null, revision: string | null): Promise<void> {
     const { log, limits, stepsAt, stopped } = this.#options;
-    const before = await this.#live.release();
     const cause = { kinds, ...(await this.#cms.changedSince(before)) };
     const moment = new Date();
     const { run, isTransient } = await publish(stepsAt(moment), {
@@ -196,16 +191,17 @@ export class Publisher {
       },
     });
     log.info(run, run.outcome === 'live' ? 'The site is live.' : 'The site was not published.');
-    await this.#settle({ run, isTransient });
+    await this.#settle({ run, isTransient }, revision);
     await this.#tidy(run);
   }
 
-  async #settle({ run, isTransient }: Outcome): Promise<void> {
+  /** @param revision - of the CMS when it began */
+  async #settle({ run, isTransient }: Outcome, revision: string | null): Promise<void> {
     if (run.outcome === 'live') {
       this.#failed = null;
       this.#setAlarm(await this.#live.release());
     } else {
-      this.#failed = run.revision ?? (await this.#cms.revision());
+      this.#failed = run.revision ?? revision;
     }
     if (run.outcome === 'failed' && isTransient) this.#retry.failed();
     else this.#retry.over();
@@ -223,7 +219,7 @@ export class Publisher {
 
   /** There is nothing to build from while the CMS does not answer. */
   async #tryAgain(): Promise<void> {
-    if ((await this.#cms.revision()) === null) this.#retry.failed();
+    if ((await this.#cms.revision(null)) === null) this.#retry.failed();
     else this.ask('retry', { atOnce: true });
   }
 
@@ -235,3 +231,13 @@ export class Publisher {
     this.#alarm.set(next === null ? null : new Date(next));
   }
 }
+
+/** A hook may be sent again, and more than one may tell of one change. */
+const isFalseAlarm = (
+  kinds: readonly CauseKind[],
+  revision: string | null,
+  live: Live | null,
+): boolean =>
+  kinds.every((kind) => kind === 'hook' || kind === 'poll') &&
+  revision !== null &&
+  revision === live?.description.revision;

@@ -153,6 +153,28 @@ describe('a picture', () => {
     expect(purgedProblems([picture], await purgedFiles(places))).toEqual([]);
   });
 
+  it('goes in the sizes of every release, of which one may have others than the next', async () => {
+    const [first = '', second = ''] = SIZES;
+    const rowOf = (hash: string) => ({ ...picture, folders: [folderOf(SOURCE), folderOf(hash)] });
+    for (const [day, hash] of [
+      ['2026-01-01', first],
+      ['2026-01-02', second],
+    ] as const) {
+      const release = join(places.releases, day);
+      await rm(join(release, 'files'), { recursive: true });
+      await put(release, 'files', hash, 'Photo.avif');
+      const text = JSON.stringify({ files: [rowOf(hash)] });
+      await writeFile(join(release, RELEASED_MEDIA_FILE), text);
+    }
+    expect(await purge(places, `${folderOf(first)}/Photo.avif`)).toMatchObject({ count: 2 });
+    expect(await filesBelow(places.releases)).not.toContain('Photo.avif');
+    const [{ purgedAt } = { purgedAt: '' }] = await purgedFiles(places);
+    expect(await purge(places, `${folderOf(second)}/Photo.avif`)).toMatchObject({
+      ...{ count: 0, before: purgedAt },
+    });
+    expect(await purgedFiles(places)).toHaveLength(1);
+  });
+
   it.each(['/presentations/deck/download/', 'https://pilot.example/presentations/old/download'])(
     'is not all that can go: %s leads to the file of a presentation',
     async (address) => {

@@ -6,8 +6,16 @@ import { ReleaseRedirects } from '../hosting/redirects.ts';
 import type { Locations } from '../start/locations.ts';
 import { SetupError } from '../start/settings.ts';
 import type { PurgedFile } from './purged-files.ts';
-import { fileFolderIn, purgedFiles, writePurgedFiles } from './purged-files.ts';
+import { fileFolderIn, haveCommon, purgedFiles, writePurgedFiles } from './purged-files.ts';
 import { releasedMedia, releaseNames, whileSwitching } from './releases.ts';
+
+export interface Purge {
+  readonly file: PurgedFile;
+  /** How many releases had it. */
+  readonly count: number;
+  /** When it was purged before; `null` where it was not. */
+  readonly before: string | null;
+}
 
 /**
  * Takes a file, with all that was made of it, out of every release on disk, out of what is being built and
@@ -16,13 +24,10 @@ import { releasedMedia, releaseNames, whileSwitching } from './releases.ts';
  *
  * @param address - path on the site or whole address of the file, of another size or format of it, of a
  *   picture of its slides, or the lasting one of a presentation
- * @returns what was purged, and how many releases had it
+ * @returns what was purged, how many releases had it, and since when it was purged already, if it was
  * @throws SetupError where none has it
  */
-export async function purge(
-  places: Locations,
-  address: string,
-): Promise<{ readonly file: PurgedFile; readonly count: number }> {
+export async function purge(places: Locations, address: string): Promise<Purge> {
   // Meanwhile no build goes live that has the file still.
   return whileSwitching(places, async () => {
     const path = await filePath(places, pathIn(address));
@@ -35,24 +40,23 @@ export async function purge(
     const releases = (await releaseNames(places)).map((name) => join(places.releases, name));
     const purged = await purgedFiles(places);
     // Whoever purged it may have been killed before the end, and does it once more.
-    const before = purged.find(({ folders }) => folders.includes(named));
-    if (before === undefined && !releases.some((release) => existsSync(join(release, path)))) {
+    const before = purged.find(({ folders }) => folders.includes(named))?.purgedAt ?? null;
+    if (before === null && !releases.some((release) => existsSync(join(release, path)))) {
       throw new SetupError(`No release has ${path}.`);
     }
     const media = (await Promise.all(releases.map(releasedMedia))).flatMap((list) => list ?? []);
-    const made = media.filter(({ folders }) => folders.includes(named));
-    const known = [...made, ...(before === undefined ? [] : [before])];
+    const known = madeOfTheSame(named, [...media, ...purged]);
     const folders = [...new Set([...known.flatMap((one) => one.folders), named])];
     const name = known.at(-1)?.name ?? basename(path);
     const file = { name, purgedAt: new Date().toISOString(), folders };
     // First: whoever is killed has at least kept it from being published again.
-    const others = purged.filter((one) => !isPartOf(one, file));
+    const others = purged.filter((one) => !haveCommon(one.folders, folders));
     await writePurgedFiles(places, [...others, file]);
     const having = releases.filter((release) =>
       folders.some((folder) => existsSync(join(release, folder))),
     );
     for (const folder of folders) await removeEverywhere(places, releases, folder);
-    return { file, count: having.length };
+    return { file, count: having.length, before };
   });
 }
 
@@ -83,9 +87,18 @@ export async function allow(places: Locations, address: string | null): Promise<
   });
 }
 
-/** Whether a file is all or a part of another one, as where somebody purges it once more. */
-const isPartOf = (one: PurgedFile, file: PurgedFile): boolean =>
-  one.folders.every((folder) => file.folders.includes(folder));
+type Made = Pick<PurgedFile, 'name' | 'folders'>;
+
+/** All that was made of the bytes of which a folder was made: one release may have other sizes of a picture than the next. */
+function madeOfTheSame(folder: string, all: readonly Made[]): readonly Made[] {
+  let folders: readonly string[] = [folder];
+  for (;;) {
+    const found = all.filter((one) => haveCommon(one.folders, folders));
+    const known = [...new Set([folder, ...found.flatMap((one) => one.folders)])];
+    if (known.length === folders.length) return found;
+    folders = known;
+  }
+}
 
 /** What is no address is the path of nothing. */
 const pathIn = (address: string): string =>

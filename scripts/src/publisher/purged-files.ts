@@ -55,5 +55,6 @@ export const purgedProblems = (
       })),
     );
 
-const haveCommon = (one: readonly string[], other: readonly string[]): boolean =>
+/** Whether some folder is in both. */
+export const haveCommon = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((text) => other.includes(text));

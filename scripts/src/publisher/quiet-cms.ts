@@ -17,16 +17,14 @@ export class QuietCms {
     this.#options = options;
   }
 
-  /** The revision of what is published now; `null` where the CMS does not say. */
-  async revision(): Promise<string | null> {
+  /**
+   * The revision of what is published now; `null` where the CMS does not say.
+   *
+   * @param known - one that is known, as for `Cms`
+   */
+  async revision(known: string | null): Promise<string | null> {
     const { cms, stopped } = this.#options;
-    return this.#orElse(null, () => cms.revision(null, stopped));
-  }
-
-  /** Whether what is published now is certainly of a revision. */
-  async isOf(revision: string): Promise<boolean> {
-    const { cms, stopped } = this.#options;
-    return this.#orElse(false, async () => (await cms.revision(revision, stopped)) === revision);
+    return this.#orElse(null, () => cms.revision(known, stopped));
   }
 
   /** What was published since a release, as far as it is known. */

@@ -1,5 +1,3 @@
-import { Alarm } from './alarm.ts';
-
 /** How often something is tried again. Milliseconds. */
 export interface RetryPace {
   /** Until the first time; each further one waits twice as long. */
@@ -10,11 +8,12 @@ export interface RetryPace {
 /** Tries again what has failed: soon, and then less and less often until it succeeds. */
 export class Retry {
   #failures = 0;
-  readonly #alarm: Alarm;
+  #timer: NodeJS.Timeout | null = null;
+  readonly #tryAgain: () => void;
   readonly #pace: RetryPace;
 
   constructor(tryAgain: () => void, pace: RetryPace) {
-    this.#alarm = new Alarm(tryAgain);
+    this.#tryAgain = tryAgain;
     this.#pace = pace;
   }
 
@@ -23,12 +22,18 @@ export class Retry {
     const { first, longest } = this.#pace;
     const wait = Math.min(longest, first * 2 ** this.#failures);
     this.#failures += 1;
-    this.#alarm.set(new Date(Date.now() + wait));
+    this.#cancel();
+    this.#timer = setTimeout(this.#tryAgain, wait);
   }
 
   /** There is nothing to try again. */
   over(): void {
     this.#failures = 0;
-    this.#alarm.set(null);
+    this.#cancel();
+  }
+
+  #cancel(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 }

@@ -12,7 +12,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-await runProgram(async ({ onStop }) => {
+await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
   const { data, secrets } = places;
   const chosen = settings(process.env);
@@ -23,7 +23,7 @@ await runProgram(async ({ onStop }) => {
     'the CMS',
     'If that is the CMS of this installation, stop it first: only one may use its database.',
   );
-  onStop(await takeDataFolder(places, chosen));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped, say }));
   const env = { CMS_LOG_LEVEL: 'warn', ...(await ensureSecrets(secrets)) };
   await compileServer();
   const strapi = await openStrapi({ dataDir: data, port: cmsPort, env });

@@ -8,7 +8,7 @@ import type { Locations } from './locations.ts';
 import { SetupError } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** How many lines of its log are shown when the CMS does not come up. */
+/** How many lines of its log are shown when the CMS ends without saying why. */
 const LAST_LINES = 25;
 
 /** A CMS that answers requests. */
@@ -25,14 +25,14 @@ export interface RunningCms {
  * @param stopped - ends the process when aborted
  * @param hear - told what the CMS is at, and of the administrator that it created
  * @param isAgain - whether its log goes on where that of an earlier one ended
- * @throws SetupError with the CMS's own last words when it ends before it answers
+ * @throws SetupError that says why, and where its log is, when it ends before it answers
  */
 export async function startCms(
   places: Locations,
   { cmsPort, publisherPort, siteUrl }: Settings,
   env: Record<string, string>,
   stopped: AbortSignal,
-  hear: (message: Exclude<CmsMessage, { type: 'ready' }>) => void,
+  hear: (message: Exclude<CmsMessage, { type: 'ready' | 'failed' }>) => void,
   isAgain = false,
 ): Promise<RunningCms> {
   await mkdir(dirname(places.cmsLog), { recursive: true });
@@ -55,25 +55,21 @@ export async function startCms(
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
   });
-  const failed = child.then(async (): Promise<never> => {
-    const lastWords = (await readFile(places.cmsLog, 'utf8'))
-      .trimEnd()
-      .split('\n')
-      .slice(-LAST_LINES);
-    throw new SetupError(
-      `The CMS ended before it was ready. Its last words, from ${places.cmsLog}:\n${lastWords.join('\n')}`,
-    );
-  });
   const { promise: ready, resolve: isReady } = Promise.withResolvers<undefined>();
+  let reason: string | null = null;
   const listening = (async (): Promise<void> => {
     // Leaving this loop would close the channel, by which the CMS knows that it is on its own.
     for await (const message of child.getEachMessage()) {
       if (!isCmsMessage(message)) continue;
       if (message.type === 'ready') isReady(undefined);
+      else if (message.type === 'failed') reason = message.text;
       else hear(message);
     }
   })();
   const ended = Promise.all([child, listening]).then(() => undefined);
+  const failed = ended.then(async (): Promise<never> => {
+    throw new SetupError(await endText(places.cmsLog, reason, await child));
+  });
   await Promise.race([ready, failed]);
   return {
     ended,
@@ -82,4 +78,21 @@ export async function startCms(
       await ended;
     },
   };
+}
+
+interface End {
+  readonly exitCode?: number | undefined;
+  readonly signal?: string | undefined;
+}
+
+/** Why the CMS is not ready. What it did not say itself may stand in its log. */
+async function endText(log: string, reason: string | null, end: End): Promise<string> {
+  const how =
+    end.signal === undefined ? `exit code ${String(end.exitCode)}` : `signal ${end.signal}`;
+  if (reason !== null) {
+    return `The CMS could not start (${how}). ${reason}\nAll that it wrote is in ${log}.`;
+  }
+  const lines = (await readFile(log, 'utf8')).trimEnd().split('\n');
+  const words = lines.filter((line) => !/^\s+at /.test(line)).slice(-LAST_LINES);
+  return `The CMS ended before it was ready (${how}). Its last words, from ${log}:\n${words.join('\n')}`;
 }

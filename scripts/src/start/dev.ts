@@ -18,10 +18,11 @@ const say = (line: string): void => {
 
 await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
-  const chosen = settings(process.env);
+  // The CMS is its own.
+  const chosen = settings({ ...process.env, CMS_URL: undefined });
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
-  onStop(await takeDataFolder(places, chosen));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped, say }));
   const admin = firstAdministrator(process.env);
   const secrets = {
     ...(await ensureSecrets(places.secrets)),

@@ -23,6 +23,8 @@ export interface LockWait {
   readonly patience?: Patience | undefined;
   /** Gives up waiting. */
   readonly signal?: AbortSignal | undefined;
+  /** Told once, where it has to be waited for, for how many seconds at most. */
+  readonly onWait?: ((longest: number) => void) | undefined;
 }
 
 export interface LockOptions extends LockWait {
@@ -41,7 +43,7 @@ export interface LockOptions extends LockWait {
 export async function holdLock(
   folder: string,
   name: string,
-  { patience, refusal, signal }: LockOptions,
+  { patience, refusal, signal, onWait }: LockOptions,
 ): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
@@ -53,6 +55,7 @@ export async function holdLock(
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause;
       if (left <= 0) throw new SetupError(refusal, { cause });
+      if (left === patience.retries) onWait?.(Math.ceil((left * patience.interval) / 1000));
     }
     await setTimeout(patience.interval, undefined, { signal });
   }

@@ -4,15 +4,30 @@ import { seed } from '../seed/seed.ts';
 import type { CmsMessage } from './cms-messages.ts';
 import { locations } from './locations.ts';
 import { settings } from './settings.ts';
+import { startFailure } from './start-failure.ts';
 
-const tell = (message: CmsMessage): void => {
-  process.send?.(message);
-};
+const tell = (message: CmsMessage): Promise<void> =>
+  new Promise((told) => {
+    if (process.send === undefined) told();
+    else {
+      process.send(message, undefined, undefined, () => {
+        told();
+      });
+    }
+  });
 
+/** Its log has all of it; whoever started it is told what to do. */
+async function fail(error: unknown): Promise<never> {
+  console.error(error);
+  await tell({ type: 'failed', text: startFailure(error) });
+  process.exit(1);
+}
 const strapi = await openStrapi({
   dataDir: locations(process.env).data,
   port: settings(process.env).cmsPort,
-});
+}).catch(fail);
+// A server that cannot listen would end the process without a word to whoever started it.
+Object.assign(strapi, { stopWithError: fail });
 let stopping = false;
 // Ctrl-C reaches every process of the terminal, and the launcher then asks once more.
 const stop = (): void => {
@@ -34,8 +49,8 @@ process.on('disconnect', stop);
 await seed(strapi, {
   now: new Date(),
   report: (text) => {
-    tell({ type: 'progress', text });
+    void tell({ type: 'progress', text });
   },
-});
-await strapi.listen();
-tell({ type: 'ready' });
+}).catch(fail);
+await strapi.listen().catch(fail);
+await tell({ type: 'ready' });

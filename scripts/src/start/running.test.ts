@@ -27,6 +27,24 @@ it('lets one installation run on a data folder, and says so to the second', asyn
   )();
 });
 
+it('says at once what it waits for, and how long at most', async () => {
+  const giveBack = await takeDataFolder(places, chosen);
+  const told: string[] = [];
+  const waiting = takeDataFolder(places, chosen, {
+    patience: { retries: 3000, interval: 1 },
+    say: (line) => {
+      told.push(line);
+      void giveBack();
+    },
+  });
+  await (
+    await waiting
+  )();
+  expect(told).toEqual([
+    `Another Pilotpress has ${places.data}, or one that was killed has not given it back. It is waited for, 3 s at most …`,
+  ]);
+});
+
 it('tells a program that joins it where it runs, unless that program knows better', async () => {
   expect(settings(await joined(places, {}))).toEqual(settings({}));
   const giveBack = await takeDataFolder(places, chosen);

@@ -6,6 +6,11 @@ import { textOf, writeWhole } from './kept-file.ts';
 import type { Locations } from './locations.ts';
 import type { Settings } from './settings.ts';
 
+type DataFolderWait = Omit<LockWait, 'onWait'> & {
+  /** Told what it waits for, where it has to. */
+  readonly say?: (line: string) => void;
+};
+
 const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 
 /**
@@ -18,10 +23,14 @@ const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 export async function takeDataFolder(
   places: Locations,
   { cmsPort, sitePort, publisherPort, siteUrl }: Settings,
-  { patience = UNTIL_STALE, signal }: LockWait = {},
+  { patience = UNTIL_STALE, signal, say }: DataFolderWait = {},
 ): Promise<() => Promise<void>> {
   const release = await holdLock(places.data, 'running.lock', {
     ...{ patience, signal },
+    onWait: (longest) =>
+      say?.(
+        `Another Pilotpress has ${places.data}, or one that was killed has not given it back. It is waited for, ${String(longest)} s at most …`,
+      ),
     refusal: `Pilotpress runs on ${places.data} already. Stop it first, or choose another folder for this one: PILOTPRESS_DATA=/path/to/folder npm start`,
   });
   const note = {

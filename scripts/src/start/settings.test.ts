@@ -34,9 +34,13 @@ it('refuses one port for both', () => {
   );
 });
 
-it('refuses an address that is none', () => {
-  expect(() => settings({ SITE_URL: 'www.example.org' })).toThrow(
-    'SITE_URL is "www.example.org", which is no web address.',
+it('finds a CMS that runs elsewhere', () => {
+  expect(settings({ CMS_URL: 'https://cms.example.org/' }).cmsUrl).toBe('https://cms.example.org');
+});
+
+it.each(['SITE_URL', 'CMS_URL'])('refuses an address that is none: %s', (name) => {
+  expect(() => settings({ [name]: 'www.example.org' })).toThrow(
+    `${name} is "www.example.org", which is no web address.`,
   );
 });
 

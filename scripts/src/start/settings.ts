@@ -13,6 +13,7 @@ export interface Settings {
   readonly publisherPort: number;
   /** Where visitors find the site, without a slash at its end. */
   readonly siteUrl: string;
+  /** Where publisher and site find the CMS, without a slash at its end. */
   readonly cmsUrl: string;
 }
 
@@ -22,6 +23,23 @@ function port(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
   throw new SetupError(`${name} is "${text}", which is no port. Give a number from 1 to 65535.`);
+}
+
+/** An address of site or CMS, without a slash at its end. */
+function origin(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  const address = variable(env, name) ?? fallback;
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new SetupError(
+      `${name} is "${address}", which is no web address. Give one such as https://www.example.org.`,
+    );
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new SetupError(
+      `${name} is "${address}", which leads into a website. It needs a host of its own: give ${url.origin}.`,
+    );
+  }
+  return url.origin;
 }
 
 /** Reads the ports and addresses, defaults included. */
@@ -37,26 +55,9 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
       `${name} and ${other[0]} are both ${String(number)}. Give them different numbers.`,
     );
   }
-  const address = variable(env, 'SITE_URL') ?? `http://localhost:${String(sitePort)}`;
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new SetupError(
-      `SITE_URL is "${address}", which is no web address. Give one such as https://www.example.org.`,
-    );
-  }
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new SetupError(
-      `SITE_URL is "${address}", which leads into a website. The site needs a host of its own: give ${url.origin}.`,
-    );
-  }
-  const siteUrl = url.origin;
-  return {
-    cmsPort,
-    sitePort,
-    publisherPort,
-    siteUrl,
-    cmsUrl: `http://127.0.0.1:${String(cmsPort)}`,
-  };
+  const siteUrl = origin(env, 'SITE_URL', `http://localhost:${String(sitePort)}`);
+  const cmsUrl = origin(env, 'CMS_URL', `http://127.0.0.1:${String(cmsPort)}`);
+  return { cmsPort, sitePort, publisherPort, siteUrl, cmsUrl };
 }
 
 function isTaken(port: number, host: string): Promise<boolean> {

@@ -21,7 +21,8 @@ const say = (line: string): void => {
 
 await runProgram(async ({ stopped, onStop }) => {
   const places = locations(process.env);
-  const chosen = settings(process.env);
+  // The CMS is its own.
+  const chosen = settings({ ...process.env, CMS_URL: undefined });
   const admin = firstAdministrator(process.env);
   const steps = new Steps(say, stopped);
   const began = Number(process.env.PILOTPRESS_BEGAN ?? Number.NaN);
@@ -30,7 +31,7 @@ await runProgram(async ({ stopped, onStop }) => {
   await requireFreePort(chosen.cmsPort, 'CMS_PORT', 'the CMS');
   await requireFreePort(chosen.sitePort, 'SITE_PORT', 'the site');
   await requireFreePort(chosen.publisherPort, 'PUBLISHER_PORT', 'the publisher');
-  onStop(await takeDataFolder(places, chosen, { signal: stopped }));
+  onStop(await takeDataFolder(places, chosen, { signal: stopped, say }));
   // Whatever is to be started or built: visitors of an earlier release need not wait for it.
   const server = await serveReleases(places, chosen.sitePort, '127.0.0.1');
   onStop(async () => {

@@ -9,6 +9,7 @@ import type {
   Document,
   Event,
   Language,
+  Link,
   Person,
   Pilot,
   Presentation,
@@ -89,6 +90,15 @@ export interface LinkView {
   readonly label: string;
 }
 
+/** A link whose words stay where there is nothing that it could lead to. */
+export interface LooseLinkView {
+  readonly href: string | null;
+  readonly label: string;
+}
+
+/** A link to another website; `null` leaves its words where there is nothing that it could lead to. */
+export type ExternalLinkView = Omit<Link, 'url'> & { readonly url: string | null };
+
 export interface DescribedLinkView extends LinkView {
   /** What is there, in a sentence. */
   readonly description: string | null;
@@ -105,6 +115,8 @@ export interface FrameView {
   readonly sections: readonly DescribedLinkView[];
   /** The free pages: about, accessibility, privacy. */
   readonly pages: readonly LinkView[];
+  /** Links of the editors' own. */
+  readonly elsewhere: readonly LooseLinkView[];
 }
 
 /** Where an entry belongs. */

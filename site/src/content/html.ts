@@ -1,6 +1,8 @@
 import type { HeadingLevel, Rendering, SiteLink, Uploads } from '../markdown/render-markdown.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { TABLE_LABEL } from '../words.ts';
+import type { FieldLink } from './field-links.ts';
+import { fieldLinkWith } from './field-links.ts';
 import { fileView } from './file-view.ts';
 import { pictureView } from './picture-view.ts';
 import { kept } from './kept.ts';
@@ -40,8 +42,14 @@ const referring = kept(
  */
 export type Html = (markdown: string, level: HeadingLevel) => Promise<string>;
 
-/** Texts of editors as HTML, once it is known what they may link to. */
-export interface Texts {
+/** What the editors of an entry wrote, as its page shows it, once it is known what they may link to. */
+export interface PageTexts {
+  readonly html: Html;
+  readonly fieldLink: FieldLink;
+}
+
+/** Texts of editors as HTML, and the addresses they entered, once it is known what they may link to. */
+export interface Texts extends PageTexts {
   /**
    * Markdown as sanitised HTML. Files of the CMS that it links to or shows are replaced by the published
    * ones, and of a link to what is not on the site only the words are left.
@@ -63,6 +71,7 @@ export function textsWith(siteLink: SiteLink): Texts {
     uploads: await published(),
   });
   return {
+    fieldLink: fieldLinkWith(siteLink, hosts, siteAddress),
     html: async (markdown, level) => renderMarkdown(markdown, await rendering(level)),
     feedHtml: async (markdown) =>
       renderMarkdown(markdown, { ...(await rendering(2)), awayFrom: siteAddress }),

@@ -15,14 +15,17 @@ import { code } from '../incremental/build-state.ts';
 import { keyOf } from '../incremental/key.ts';
 import { siteOrigin } from './_json-ld/site-origin.ts';
 import { sitePlan } from './_plan/site-plan.ts';
-import { siteLink } from './_plan/site-texts.ts';
+import { siteLink, siteTexts } from './_plan/site-texts.ts';
 import { sitemapView } from './_views/sitemap-view.ts';
 
 /** What the release says about itself, for the next build and for whoever publishes it. */
 export const GET: APIRoute = async ({ site }) => {
   const plan = await sitePlan();
   const state = await revision();
-  for (const text of await deadLinks(await siteLink())) console.warn(`[WARN] [content] ${text}`);
+  const { fieldLink } = await siteTexts();
+  for (const text of await deadLinks(await siteLink(), fieldLink)) {
+    console.warn(`[WARN] [content] ${text}`);
+  }
   const release: Release = {
     revision: state.revision,
     log: state.log,

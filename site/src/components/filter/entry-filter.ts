@@ -71,6 +71,13 @@ class EntryFilter extends HTMLElement {
     return Number(this.dataset.pageSize);
   }
 
+  /** So many entries had been asked for by the time this place in the history was left. */
+  get #shownBefore(): number {
+    const state: unknown = history.state;
+    const isOurs = typeof state === 'object' && state !== null && 'shown' in state;
+    return isOurs && typeof state.shown === 'number' ? state.shown : 0;
+  }
+
   get #list(): HTMLElement {
     const list = document.getElementById('list');
     if (list === null)
@@ -154,7 +161,7 @@ class EntryFilter extends HTMLElement {
       const places = placesOf(await this.#readIndex(), this.#choice, this.#pageSize);
       await this.#refresh();
       const found = places && new FoundEntries(places, this.#pageOf(places.facet));
-      await found?.read(this.#pageSize);
+      await found?.read(Math.max(this.#pageSize, this.#shownBefore));
       if (turn !== this.#turn) return;
       if (places === null || found === null) this.#showWhole();
       else this.#showFound(found, places.slugs.length);
@@ -191,6 +198,7 @@ class EntryFilter extends HTMLElement {
       found.read(this.#pageSize).then(
         () => {
           if (turn !== this.#turn) return;
+          history.replaceState({ shown: found.count }, '');
           this.#showFound(found, count);
           found.lists[shown]?.querySelector('a')?.focus();
         },

@@ -21,8 +21,8 @@ export class FoundEntries {
 
   /** Reads on until there are so many entries more, or no others. */
   async read(count: number): Promise<void> {
-    const wanted = this.#count() + count;
-    while (this.#count() < wanted) {
+    const wanted = this.count + count;
+    while (this.count < wanted) {
       const [page] = this.#unread;
       if (page === undefined) return;
       this.lists.push(
@@ -32,7 +32,8 @@ export class FoundEntries {
     }
   }
 
-  #count(): number {
+  /** How many of them are read. */
+  get count(): number {
     return this.lists.reduce((sum, list) => sum + entryLinks(list).length, 0);
   }
 

@@ -1,5 +1,12 @@
 import type { Region } from '@pilotpress/shared-types';
-import type { ActionPlanView, CollectionView, LinkView, PersonView, PilotView } from '../view.ts';
+import type {
+  ActionPlanView,
+  CollectionView,
+  ExternalLinkView,
+  LinkView,
+  PersonView,
+  PilotView,
+} from '../view.ts';
 
 /** A pilot with all that its page shows. */
 export interface PilotDetailView extends PilotView {
@@ -12,5 +19,6 @@ export interface PilotDetailView extends PilotView {
   readonly actionPlans: readonly ActionPlanView[];
   /** Whether there is anything to tell of its years. */
   readonly hasTimeline: boolean;
+  readonly links: readonly ExternalLinkView[];
   readonly content: CollectionView;
 }

@@ -21,7 +21,7 @@ export function pilotParts(view: PilotDetailView): PilotPart[] {
     ['undated-events', words.undatedEvents, content.undated],
     ['presentations', words.presentations, content.presentations],
     ['documents', words.documents, content.documents],
-    ['links', words.links, view.pilot.links],
+    ['links', words.links, view.links],
   ];
   return parts.filter(([, , entries]) => entries.length > 0).map(([id, title]) => ({ id, title }));
 }

@@ -20,7 +20,7 @@ const shareImage = {
   src: '/files/1/share.png',
   sources: [],
 };
-const frame = { site: settings, shareImage, sections: [], pages: [] };
+const frame = { site: settings, shareImage, sections: [], pages: [], elsewhere: [] };
 const article: Article = {
   ...identity,
   title: 'Plenary held',

@@ -17,6 +17,7 @@ it('says whose site it is, and how to search it', () => {
     shareImage: null,
     sections: [],
     pages: [],
+    elsewhere: [],
   };
   expect(siteJsonLd(frame, new URL('https://pilot.example'))).toMatchObject({
     '@graph': [

@@ -1,4 +1,5 @@
 import { paths } from '@pilotpress/shared-types';
+import type { Texts } from '../../content/index.ts';
 import { allPresentations } from '../../content/index.ts';
 import type { PresentationView } from '../../components/view.ts';
 import { presentationView } from '../_views/entry-views.ts';
@@ -19,7 +20,7 @@ export function downloadRoute(): Route<{ slug: string }, { view: PresentationVie
         isIndexed: false,
         params: { slug },
         props: { view },
-        key: () => pageKey('download', [slug, title, language, view.file]),
+        key: (texts: Texts) => pageKey(texts, 'download', [slug, title, language, view.file]),
       };
     });
     return Promise.all(pages);

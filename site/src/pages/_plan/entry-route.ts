@@ -1,7 +1,7 @@
 import type { PagedType } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
 import type { PictureView } from '../../components/view.ts';
-import type { Html, Texts } from '../../content/index.ts';
+import type { PageTexts, Texts } from '../../content/index.ts';
 import { changeViews } from '../_views/change-views.ts';
 import type { Route } from './planned-page.ts';
 import { pageKey, route } from './planned-page.ts';
@@ -21,7 +21,7 @@ interface EntryWithPage {
 export function entryRoute<Entry extends EntryWithPage>(
   type: PagedType,
   entries: () => Promise<readonly Entry[]>,
-  view: (entry: Entry, html: Html) => Promise<unknown>,
+  view: (entry: Entry, texts: PageTexts) => Promise<unknown>,
   pictureOf: (entry: Entry) => Promise<PictureView | null> = () => Promise.resolve(null),
 ): Route<{ slug: string }, { entry: Entry }> {
   return route(async () => {
@@ -34,8 +34,11 @@ export function entryRoute<Entry extends EntryWithPage>(
       params: { slug: entry.slug },
       props: { entry },
       // The HTML itself is made only where the page is rendered.
-      key: async ({ htmlSource }: Texts) =>
-        pageKey(type, [await view(entry, htmlSource), await changeViews(type, entry)]),
+      key: async (texts: Texts) =>
+        pageKey(texts, type, [
+          await view(entry, { ...texts, html: texts.htmlSource }),
+          await changeViews(type, entry),
+        ]),
     }));
     return Promise.all(pages);
   });

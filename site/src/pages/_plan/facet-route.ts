@@ -43,8 +43,8 @@ export function facetRoute<Entry>(
           isIndexed: false,
           params: { facet, value, page: currentPage === 1 ? undefined : String(currentPage) },
           props: { chosen, page },
-          key: async () =>
-            pageKey('facet', [await filter(), currentPage, lastPage, await views(data)]),
+          key: async (texts) =>
+            pageKey(texts, 'facet', [await filter(), currentPage, lastPage, await views(data)]),
         };
       });
     });

@@ -23,12 +23,12 @@ const fixed = (path: string, key: PlannedPage['key']): PlannedPage => ({
 
 /** The pages and endpoints of which there is always one. They are few, so a build renders them whether or not they change. */
 export const fixedPages = (): readonly PlannedPage[] => [
-  fixed(paths.home(), async () => pageKey('home', await homeView())),
-  fixed(paths.search(), async () => pageKey('search', await allTopics())),
-  fixed(paths.subscribe(), async () => pageKey('subscribe', await subscribeView())),
-  fixed(paths.style(), () => pageKey('style', null)),
-  fixed(paths.notFound(), () => pageKey('not-found', null)),
-  fixed(paths.gone(), () => pageKey('gone', null)),
+  fixed(paths.home(), async (texts) => pageKey(texts, 'home', await homeView())),
+  fixed(paths.search(), async (texts) => pageKey(texts, 'search', await allTopics())),
+  fixed(paths.subscribe(), async (texts) => pageKey(texts, 'subscribe', await subscribeView())),
+  fixed(paths.style(), (texts) => pageKey(texts, 'style', null)),
+  fixed(paths.notFound(), (texts) => pageKey(texts, 'not-found', null)),
+  fixed(paths.gone(), (texts) => pageKey(texts, 'gone', null)),
   fixed(paths.robots(), () => Promise.resolve(keyOf(null))),
   fixed(`/${REDIRECTS_FILE}`, async () => keyOf(await redirectsView())),
 ];

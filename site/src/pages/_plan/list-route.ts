@@ -26,7 +26,7 @@ export function listRoute<Entry>(
         isIndexed: true,
         params: { page: currentPage === 1 ? undefined : String(currentPage) },
         props: { page },
-        key: async () => pageKey('list', [currentPage, lastPage, await views(data)]),
+        key: async (texts) => pageKey(texts, 'list', [currentPage, lastPage, await views(data)]),
       };
     });
   });

@@ -14,7 +14,7 @@ export function movedRoute(): Route<{ moved: string }, { to: string; title: stri
       isIndexed: false,
       params: { moved: from.slice(1, -1) },
       props: { to, title },
-      key: () => pageKey('moved', [to, title]),
+      key: (texts) => pageKey(texts, 'moved', [to, title]),
     })),
   );
 }

@@ -35,7 +35,7 @@ export function route<Params, Props>(
   };
 }
 
-const frameKey = kept(async () => keyOf(await frameView()));
+const frameKey = once(async ({ fieldLink }: Texts) => keyOf(await frameView(fieldLink)));
 
 /**
  * The key of a page in the site's frame.
@@ -43,5 +43,5 @@ const frameKey = kept(async () => keyOf(await frameView()));
  * @param kind - tells apart templates that might be given equal views
  * @param view - everything that the template is given
  */
-export const pageKey = async (kind: string, view: unknown): Promise<string> =>
-  keyOf([kind, await frameKey(), view]);
+export const pageKey = async (texts: Texts, kind: string, view: unknown): Promise<string> =>
+  keyOf([kind, await frameKey(texts), view]);

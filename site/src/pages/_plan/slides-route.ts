@@ -1,5 +1,6 @@
 import type { Presentation } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
+import type { Texts } from '../../content/index.ts';
 import { allPresentations } from '../../content/index.ts';
 import type { PresentationView } from '../../components/view.ts';
 import { presentationView } from '../_views/entry-views.ts';
@@ -25,7 +26,8 @@ export function slidesRoute(): Route<
           isIndexed: true,
           params: { slug, part: String(part) },
           props: { entry, view, part },
-          key: () => pageKey('slides', [part, slug, title, language, view.file, view.deck]),
+          key: (texts: Texts) =>
+            pageKey(texts, 'slides', [part, slug, title, language, view.file, view.deck]),
         };
       });
     });

@@ -54,16 +54,22 @@ const subscription = (
   props,
 });
 
-/** A feed in every format that it has an address for. */
+/**
+ * A feed in every format that it has an address for.
+ *
+ * @param outlineOf - its outline, once it is known where addresses that editors entered lead
+ */
 function feed(
-  outline: FeedOutline,
+  outlineOf: (fieldLink: content.FieldLink) => FeedOutline,
   pathOf: Partial<Record<keyof typeof WRITERS, string>>,
 ): Subscription[] {
   // What the HTML is made from stands for it.
-  const state = once(async ({ htmlSource }: content.Texts) =>
-    keyOf(await filledIn(outline, (markdown) => htmlSource(markdown, 2))),
+  const state = once(async ({ htmlSource, fieldLink }: content.Texts) =>
+    keyOf(await filledIn(outlineOf(fieldLink), (markdown) => htmlSource(markdown, 2))),
   );
-  const filled = once(({ feedHtml }: content.Texts) => filledIn(outline, feedHtml));
+  const filled = once(({ feedHtml, fieldLink }: content.Texts) =>
+    filledIn(outlineOf(fieldLink), feedHtml),
+  );
   return FEED_FORMATS.flatMap((format) => {
     const [path, { type, write }] = [pathOf[format], WRITERS[format]];
     if (path === undefined) return [];
@@ -78,6 +84,14 @@ const inEveryFormat = (section: Parameters<typeof paths.feed>[0]) =>
 
 /** Of the site as calendars tell of it, without the moment: that shows in which events they hold. */
 const siteKey = content.kept(async () => keyOf({ ...(await feedSite()), moment: null }));
+
+/** An event that leads to what is there; one that does anyway is answered as it is. */
+function withLinks(entry: FeedEvent, fieldLink: content.FieldLink): FeedEvent {
+  const event = content.eventWithLinks(entry.event, fieldLink);
+  return event === entry.event ? entry : { ...entry, event };
+}
+const linked = (events: readonly FeedEvent[], fieldLink: content.FieldLink): FeedEvent[] =>
+  events.map((entry) => withLinks(entry, fieldLink));
 
 const keys = new WeakMap<FeedEvent, string>();
 
@@ -100,12 +114,19 @@ async function ofEvents(
   const path = paths.calendar(scope);
   const formats = scope === null ? inEveryFormat('event') : { xml: paths.eventFeed(scope) };
   return [
-    ...feed(announcedEvents(events, site, scope), formats),
-    ...feed(upcomingEvents(events, site, scope), { xml: paths.upcomingFeed(scope) }),
-    subscription(path, async () => keyOf([await siteKey(), scope, dated.map(eventKey)]), {
-      type: CALENDAR,
-      write: () => Promise.resolve(calendar(dated, site, scope)),
+    ...feed((fieldLink) => announcedEvents(linked(events, fieldLink), site, scope), formats),
+    ...feed((fieldLink) => upcomingEvents(linked(events, fieldLink), site, scope), {
+      xml: paths.upcomingFeed(scope),
     }),
+    subscription(
+      path,
+      async ({ fieldLink }) =>
+        keyOf([await siteKey(), scope, linked(dated, fieldLink).map(eventKey)]),
+      {
+        type: CALENDAR,
+        write: ({ fieldLink }) => Promise.resolve(calendar(linked(dated, fieldLink), site, scope)),
+      },
+    ),
   ];
 }
 
@@ -131,8 +152,10 @@ async function singleEvents(): Promise<Subscription[]> {
   return (await feedEvents()).flatMap((entry) => {
     const { documentId, slug, start } = entry.event;
     if (start === null) return [];
-    const write = () => Promise.resolve(eventCalendar(entry, site) ?? '');
-    const key = async () => keyOf([await siteKey(), eventKey(entry)]);
+    const write = ({ fieldLink }: content.Texts) =>
+      Promise.resolve(eventCalendar(withLinks(entry, fieldLink), site) ?? '');
+    const key = async ({ fieldLink }: content.Texts) =>
+      keyOf([await siteKey(), eventKey(withLinks(entry, fieldLink))]);
     const of = { type: 'event', documentId } as const;
     return [subscription(paths.eventCalendar(slug), key, { type: CALENDAR, write }, of)];
   });
@@ -146,9 +169,13 @@ export const subscriptions = route<Subscription['params'], Props>(async () => {
     feedPresentations(),
   ]);
   return [
-    ...feed(everythingFeed({ articles, events, presentations }, site), inEveryFormat(null)),
-    ...feed(newsFeed(articles, site), inEveryFormat('article')),
-    ...feed(presentationFeed(presentations, site), inEveryFormat('presentation')),
+    ...feed(
+      (fieldLink) =>
+        everythingFeed({ articles, events: linked(events, fieldLink), presentations }, site),
+      inEveryFormat(null),
+    ),
+    ...feed(() => newsFeed(articles, site), inEveryFormat('article')),
+    ...feed(() => presentationFeed(presentations, site), inEveryFormat('presentation')),
     ...(await ofEvents(events, null)),
     ...(await scoped()),
     ...(await singleEvents()),

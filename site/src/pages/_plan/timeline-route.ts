@@ -1,5 +1,6 @@
 import type { Pilot } from '@pilotpress/shared-types';
 import { paths } from '@pilotpress/shared-types';
+import type { Texts } from '../../content/index.ts';
 import { allPilots } from '../../content/index.ts';
 import { timelineView } from '../_views/timeline-view.ts';
 import type { Route } from './planned-page.ts';
@@ -19,7 +20,7 @@ export function timelineRoute(): Route<{ slug: string }, { entry: Pilot }> {
         isIndexed: true,
         params: { slug: entry.slug },
         props: { entry },
-        key: () => pageKey('timeline', view),
+        key: (texts: Texts) => pageKey(texts, 'timeline', view),
       };
       return [page];
     });

@@ -11,7 +11,7 @@ import type {
 } from '@pilotpress/shared-types';
 import type { PilotDetailView } from '../../components/pilot/pilot-detail-view.ts';
 import type { CollectionView } from '../../components/view.ts';
-import type { Html } from '../../content/index.ts';
+import type { PageTexts } from '../../content/index.ts';
 import * as content from '../../content/index.ts';
 import { personView } from './detail-views.ts';
 import * as views from './entry-views.ts';
@@ -36,7 +36,10 @@ const collectionView = async (entries: Entries): Promise<CollectionView> => ({
   demoCases: await views.demoCaseViews(entries.demoCases),
 });
 
-export async function pilotDetail(pilot: Pilot, html: Html): Promise<PilotDetailView> {
+export async function pilotDetail(
+  pilot: Pilot,
+  { html, fieldLink }: PageTexts,
+): Promise<PilotDetailView> {
   const { documentId } = pilot;
   const events = content.ofPilot(await content.allEvents(), documentId);
   const shownAtEvents = new Set(events.flatMap(({ presentations }) => presentations));
@@ -62,6 +65,7 @@ export async function pilotDetail(pilot: Pilot, html: Html): Promise<PilotDetail
       content.ofPilot(await content.allActionPlans(), documentId),
     ),
     hasTimeline: await hasTimeline(pilot),
+    links: content.linksOfPilot(pilot, fieldLink),
     content: await collectionView({
       articles: content.ofPilot(await content.allArticles(), documentId),
       events,
@@ -80,13 +84,14 @@ const isAt = (region: string, decks: readonly Presentation[]) => {
     regions.includes(region) || presentations.some((deck) => shown.has(deck));
 };
 
-export async function regionDetail(region: Region) {
+export async function regionDetail(region: Region, { fieldLink }: PageTexts) {
   const { documentId } = region;
   const pilots = content.pilotsWith(await content.allPilots(), documentId);
   const presentations = content.ofRegion(await content.allPresentations(), documentId);
   const demoCases = await content.allDemoCases();
   return {
     region,
+    website: content.websiteOf(region, fieldLink),
     logo: await content.pictureOf(region.logo),
     leads: await views.pilotViews(
       pilots.filter(({ coLeadingRegions }) => coLeadingRegions.includes(documentId)),

@@ -16,7 +16,7 @@ import { isOff, isOver } from '@pilotpress/shared-types';
 import type { EventDetailView } from '../../components/event/event-detail-view.ts';
 import type { PresentationDetailView } from '../../components/presentation/presentation-detail-view.ts';
 import type { PersonView, RegistrationView } from '../../components/view.ts';
-import type { Html } from '../../content/index.ts';
+import type { Html, PageTexts } from '../../content/index.ts';
 import * as content from '../../content/index.ts';
 import {
   actionPlanView,
@@ -48,7 +48,7 @@ function registrationView(event: Event): RegistrationView | null {
   return event.registration === null || state === 'none' ? null : { ...event.registration, state };
 }
 
-export async function articleDetail(article: Article, html: Html) {
+export async function articleDetail(article: Article, { html }: PageTexts) {
   const relatedEvent = await content.event(article.relatedEvent);
   return {
     ...(await articleView(article)),
@@ -58,7 +58,11 @@ export async function articleDetail(article: Article, html: Html) {
   };
 }
 
-export async function eventDetail(event: Event, html: Html): Promise<EventDetailView> {
+export async function eventDetail(
+  entry: Event,
+  { html, fieldLink }: PageTexts,
+): Promise<EventDetailView> {
+  const event = content.eventWithLinks(entry, fieldLink);
   const contact = await content.person(event.contact);
   return {
     ...(await eventView(event)),
@@ -72,7 +76,7 @@ export async function eventDetail(event: Event, html: Html): Promise<EventDetail
 
 export async function presentationDetail(
   presentation: Presentation,
-  html: Html,
+  { html }: PageTexts,
 ): Promise<PresentationDetailView> {
   const events = await content.eventsOf(presentation);
   return {
@@ -94,13 +98,13 @@ export const documentDetail = async (document: Document) => ({
   related: await relatedView(document),
 });
 
-export const actionPlanDetail = async (plan: ActionPlan, html: Html) => ({
+export const actionPlanDetail = async (plan: ActionPlan, { html }: PageTexts) => ({
   ...(await actionPlanView(plan)),
   html: await htmlOf(plan.body, UNDER_TITLE, html),
   related: await relatedView(plan),
 });
 
-export const demoCaseDetail = async (demoCase: DemoCase, html: Html) => ({
+export const demoCaseDetail = async (demoCase: DemoCase, { html }: PageTexts) => ({
   ...(await demoCaseView(demoCase)),
   partnerRegions: (await content.regionsOf(demoCase.partnerRegions)).map(regionLink),
   challenge: await html(demoCase.challenge, UNDER_PART),
@@ -109,7 +113,7 @@ export const demoCaseDetail = async (demoCase: DemoCase, html: Html) => ({
   related: await relatedView(demoCase),
 });
 
-export const pageDetail = async (page: Page, html: Html) => ({
+export const pageDetail = async (page: Page, { html }: PageTexts) => ({
   page,
   html: await html(page.body, UNDER_TITLE),
 });

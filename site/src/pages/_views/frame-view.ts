@@ -1,5 +1,6 @@
 import { paths } from '@pilotpress/shared-types';
 import type { FrameView, ListedType } from '../../components/view.ts';
+import type { FieldLink } from '../../content/index.ts';
 import {
   allActionPlans,
   allArticles,
@@ -10,7 +11,7 @@ import {
   allPilots,
   allPresentations,
   allRegions,
-  kept,
+  linksOfFooter,
   site,
 } from '../../content/index.ts';
 import { sections } from '../../words.ts';
@@ -27,7 +28,8 @@ const NAVIGATION: readonly (readonly [ListedType, () => Promise<readonly unknown
   ['document', allDocuments],
 ];
 
-async function readFrame(): Promise<FrameView> {
+/** What every page shows around its own content; the same throughout a build. */
+export async function frameView(fieldLink: FieldLink): Promise<FrameView> {
   const [{ shareImageView, ...settings }, pages, filled] = await Promise.all([
     site(),
     allPages(),
@@ -43,9 +45,7 @@ async function readFrame(): Promise<FrameView> {
       label: sections[type].title,
       description: sections[type].description,
     })),
+    elsewhere: linksOfFooter(settings, fieldLink).map(({ url, label }) => ({ href: url, label })),
     pages: pages.map(({ slug, title }) => ({ href: paths.entry('page', slug), label: title })),
   };
 }
-
-/** What every page shows around its own content; the same throughout a build. */
-export const frameView = kept(readFrame);
