@@ -86,13 +86,23 @@ describe('a file', () => {
     expect(messages(field(files, pdf))).toEqual([]);
     expect(messages(field(images, null))).toEqual([]);
   });
+
+  it('is one that the site can show or offer', () => {
+    expect(messages(field(images, png))).toEqual([
+      'The file "map.png" is no picture that the site can show. Save it anew as JPEG, PNG, WebP or SVG.',
+    ]);
+    expect(messages(field(images, { ...png, width: 300, height: 200 }))).toEqual([]);
+    expect(messages(field(files, { name: 'data.xml', mime: 'application/xml' }))).toEqual([
+      expect.stringContaining('of a kind that browsers run'),
+    ]);
+  });
 });
 
 describe('a picture', () => {
   const picture = (decorative: boolean, alternativeText: string | null): Field =>
     field(
       { type: 'media', allowedTypes: ['images'] },
-      { name: 'map.png', mime: 'image/png', alternativeText },
+      { name: 'map.png', mime: 'image/png', width: 300, height: 200, alternativeText },
       { path: ['cover', 'file'], owner: { decorative }, ownerUid: 'media.picture' },
     );
 

@@ -1,6 +1,13 @@
 import type { RuleProblem } from '@pilotpress/shared-types';
-import { emailSchema, pictureProblems, webAddressProblem } from '@pilotpress/shared-types';
+import {
+  emailSchema,
+  offeredProblem,
+  pictureProblems,
+  shownProblem,
+  webAddressProblem,
+} from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
+import { fileFacts } from './file-facts.ts';
 import type { Field } from './schema-walk.ts';
 import { fieldLabel } from './schema-walk.ts';
 
@@ -13,8 +20,7 @@ export function fieldProblems(field: Field): RuleProblem[] {
     ...controlCharacterProblems(field),
     ...webAddressProblems(field),
     ...emailProblems(field),
-    ...fileTypeProblems(field),
-    ...alternativeTextProblems(field),
+    ...fileProblems(field),
   ];
 }
 
@@ -55,19 +61,24 @@ function emailProblems({ path, attribute, value }: Field): RuleProblem[] {
   ];
 }
 
-function fileTypeProblems({ path, attribute, value }: Field): RuleProblem[] {
-  const file = recordOf(value);
-  if (attribute.type !== 'media' || file === null || attribute.allowedTypes === undefined) {
+/** What hold of a file where it is used; the same must hold of whatever replaces it there. */
+export function fileProblems(field: Field): RuleProblem[] {
+  return [...fileKindProblems(field), ...alternativeTextProblems(field)];
+}
+
+function fileKindProblems({ path, attribute, value }: Field): RuleProblem[] {
+  const row = recordOf(value);
+  if (attribute.type !== 'media' || row === null || attribute.allowedTypes === undefined) {
     return [];
   }
-  if (attribute.allowedTypes.includes(familyOf(textOf(file.mime) ?? ''))) return [];
-  const wanted = attribute.allowedTypes.includes('images') ? 'a picture' : 'a document';
-  return [
-    {
-      path,
-      message: `The file "${textOf(file.name) ?? ''}" is not ${wanted}. Choose another.`,
-    },
-  ];
+  const file = fileFacts(row);
+  const isShown = attribute.allowedTypes.includes('images');
+  if (!attribute.allowedTypes.includes(familyOf(file.mime))) {
+    const wanted = isShown ? 'a picture' : 'a document';
+    return [{ path, message: `The file "${file.name}" is not ${wanted}. Choose another.` }];
+  }
+  const message = isShown ? shownProblem(file) : offeredProblem(file);
+  return message === null ? [] : [{ path, message }];
 }
 
 /** The families of files by which a schema says what it takes. */

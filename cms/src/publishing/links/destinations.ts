@@ -1,22 +1,27 @@
-import type { NamedByPath } from '@pilotpress/shared-types';
-import { originalOf } from '@pilotpress/shared-types';
+import type { FileFacts, NamedByPath } from '@pilotpress/shared-types';
+import { offeredProblem, originalOf, shownProblem } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { recordsOf, textOf } from '../entry-row.ts';
+import { fileFacts } from '../file-facts.ts';
 import type { Connection } from '../manifest/read-transaction.ts';
 import { FILE_UID } from '../manifest/reference-path.ts';
 import { addressKey, entriesNamed, formerAddresses } from './entries-named.ts';
 import type { TextLink } from './links-in.ts';
 import { nearest } from './nearest.ts';
 
+/** Nothing is where a link leads, or a file that the site cannot show or offer there, and why. */
+export type LinkFault = 'missing' | { readonly unfit: string };
+
 /**
- * Finds out which links certainly lead to nothing: a file that is not in the media library, or an entry
- * that is not there, not as a draft and not at an earlier time. Three queries at most, however many links.
+ * Finds out which links certainly lead to nothing: a file that is not in the media library or that the site
+ * cannot show or offer, or an entry that is not there, not as a draft and not at an earlier time. Three
+ * queries at most, however many links.
  */
-export async function leadingNowhere(
+export async function linkFaults(
   strapi: Core.Strapi,
   connection: Connection,
   links: readonly TextLink[],
-): Promise<(link: TextLink) => boolean> {
+): Promise<(link: TextLink) => LinkFault | null> {
   const files = await filesAt(
     strapi,
     connection,
@@ -30,29 +35,37 @@ export async function leadingNowhere(
   return (link) => {
     switch (link.kind) {
       case 'file':
-      case 'picture':
-        return !possiblePaths(link.path).some((path) => files.has(path));
+      case 'picture': {
+        const [file] = possiblePaths(link.path).flatMap((path) => files.get(path) ?? []);
+        if (file === undefined) return 'missing';
+        const unfit = fileLinkProblem(link.kind, file);
+        return unfit === null ? null : { unfit };
+      }
       case 'entry':
-        return !addresses.has(addressKey(link.entry));
+        return addresses.has(addressKey(link.entry)) ? null : 'missing';
       case 'unfinished':
-        return true;
+        return 'missing';
     }
   };
 }
 
-/** There are no rows of the smaller versions of a picture. */
-const possiblePaths = (path: string): string[] => [path, originalOf(path) ?? path];
+/** What keeps the site from showing a file in a text, or from offering it there, or `null`. */
+export const fileLinkProblem = (kind: 'file' | 'picture', file: FileFacts): string | null =>
+  kind === 'picture' ? shownProblem(file) : offeredProblem(file);
+
+/** Where the row of an upload may have it: there are none of the smaller versions of a picture. */
+export const possiblePaths = (path: string): string[] => [path, originalOf(path) ?? path];
 
 async function filesAt(
   strapi: Core.Strapi,
   connection: Connection,
   paths: readonly string[],
-): Promise<ReadonlySet<string | null>> {
-  if (paths.length === 0) return new Set();
+): Promise<ReadonlyMap<string | null, FileFacts>> {
+  if (paths.length === 0) return new Map();
   const rows: unknown = await connection(strapi.db.metadata.get(FILE_UID).tableName)
     .whereIn('url', paths)
-    .select('url');
-  return new Set(recordsOf(rows).map(({ url }) => textOf(url)));
+    .select('url', 'name', 'mime', 'width', 'height');
+  return new Map(recordsOf(rows).map((row) => [textOf(row.url), fileFacts(row)]));
 }
 
 /** Those of the addresses that are or were that of an entry. */

@@ -18,7 +18,8 @@ const problems = async (body: string): Promise<string[]> =>
 
 describe('a file that a text names', () => {
   it('is one of the media library, or a smaller version of one', async () => {
-    await cms.file({ name: 'map.png', mime: 'image/png', url: '/uploads/map_0123456789.png' });
+    const picture = { name: 'map.png', mime: 'image/png', width: 300, height: 200 };
+    await cms.file({ ...picture, url: '/uploads/map_0123456789.png' });
     const shown =
       '![Map](/uploads/map_0123456789.png) [Map](http://localhost:1/uploads/thumbnail_map_0123456789.png)';
     expect(await problems(shown)).toEqual([]);
@@ -26,6 +27,15 @@ describe('a file that a text names', () => {
       await problems('![Map](/uploads/maps_0123456789.png) [Plan](/uploads/plan_abcdef0123.pdf)'),
     ).toEqual([
       'body: "Description" shows the picture "maps.png", which is not in the media library. Insert it again from the media library, or take it out.\n"Description" links to the file "plan.pdf", which is not in the media library. Insert it again from the media library, or take it out.',
+    ]);
+  });
+
+  it('is one that the site can show or offer there', async () => {
+    await cms.file({ name: 'map.bmp', mime: 'image/bmp', url: '/uploads/map_0.bmp' });
+    await cms.file({ name: 'logo.svg', mime: 'image/svg+xml', url: '/uploads/logo_0.svg' });
+    expect(await problems('[Map](/uploads/map_0.bmp)')).toEqual([]);
+    expect(await problems('![Map](/uploads/map_0.bmp) [Logo](/uploads/logo_0.svg)')).toEqual([
+      'body: "Description" shows a file that cannot be shown. The file "map.bmp" is no picture that the site can show. Save it anew as JPEG, PNG, WebP or SVG.\n"Description" links to a file that cannot be offered. The file "logo.svg" is of a kind that browsers run, such as HTML or SVG, so the site does not offer it. Offer it as a PDF, or inside a ZIP archive.',
     ]);
   });
 

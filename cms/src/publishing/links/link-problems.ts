@@ -5,8 +5,8 @@ import type { EntryRow } from '../entry-row.ts';
 import type { Connection } from '../manifest/read-transaction.ts';
 import type { Field } from '../schema-walk.ts';
 import { fieldLabel } from '../schema-walk.ts';
-import { leadingNowhere, meantBy } from './destinations.ts';
-import { brokenLinkInWords, tooDeepInWords } from './link-words.ts';
+import { linkFaults, meantBy } from './destinations.ts';
+import { brokenLinkInWords, tooDeepInWords, unfitFileInWords } from './link-words.ts';
 import type { TextLink } from './links-in.ts';
 import { linksIn } from './links-in.ts';
 import { hostsOf, textsOf } from './texts-of.ts';
@@ -46,16 +46,20 @@ async function brokenLinks(
   connection: Connection,
   links: readonly LinkInField[],
 ): Promise<RuleProblem[]> {
-  const leadsNowhere = await leadingNowhere(
+  const faultOf = await linkFaults(
     strapi,
     connection,
     links.map(({ link }) => link),
   );
   const problems: RuleProblem[] = [];
   for (const { field, link } of links) {
-    if (!leadsNowhere(link)) continue;
+    const fault = faultOf(link);
+    if (fault === null) continue;
     const meant = link.kind === 'entry' ? await meantBy(strapi, connection, link.entry) : null;
-    const message = brokenLinkInWords(fieldLabel(field), link, meant);
+    const message =
+      fault === 'missing'
+        ? brokenLinkInWords(fieldLabel(field), link, meant)
+        : unfitFileInWords(fieldLabel(field), link, fault.unfit);
     problems.push({ path: field.path, message });
   }
   return problems;

@@ -25,6 +25,10 @@ export function brokenLinkInWords(
   }
 }
 
+/** What is wrong with a link or picture of a file that is there, and is none for this. */
+export const unfitFileInWords = (label: string, { kind }: TextLink, problem: string): string =>
+  `"${label}" ${kind === 'picture' ? 'shows a file that cannot be shown' : 'links to a file that cannot be offered'}. ${problem}`;
+
 /** What is wrong with a text whose links nobody can find. */
 export const tooDeepInWords = (label: string): string =>
   `"${label}" is nested too deeply to be read. Look for quotations, lists or brackets within one another, and simplify them.`;

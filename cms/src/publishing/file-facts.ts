@@ -1,0 +1,10 @@
+import type { FileFacts } from '@pilotpress/shared-types';
+import { numberOf, textOf } from './entry-row.ts';
+
+/** What a row of the media library says of its file. */
+export const fileFacts = (row: Readonly<Record<string, unknown>>): FileFacts => ({
+  name: textOf(row.name) ?? '',
+  mime: textOf(row.mime) ?? '',
+  width: numberOf(row.width),
+  height: numberOf(row.height),
+});
