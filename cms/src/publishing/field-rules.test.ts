@@ -61,6 +61,23 @@ describe('a web address', () => {
   });
 });
 
+describe('a date', () => {
+  it('is in a year that can be meant, with a time or without', () => {
+    for (const [type, value] of [
+      ['date', '0001-01-01'],
+      ['datetime', '0001-01-01T00:00:00.000Z'],
+      ['datetime', new Date('0001-01-01T00:00:00Z')],
+    ] as const) {
+      expect(messages(field({ type }, value))).toEqual([
+        'The year 1 cannot be meant. Enter one from 1950 to 2150.',
+      ]);
+    }
+    expect(messages(field({ type: 'date' }, '2027-02-28'))).toEqual([]);
+    expect(messages(field({ type: 'string' }, '0001-01-01'))).toEqual([]);
+    expect(messages(field({ type: 'datetime' }, null))).toEqual([]);
+  });
+});
+
 describe('an e-mail address', () => {
   it('is one that people can write to', () => {
     expect(messages(field({ type: 'email' }, 'name@host'))).toEqual([

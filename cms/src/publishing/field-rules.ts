@@ -5,6 +5,7 @@ import {
   pictureProblems,
   shownProblem,
   webAddressProblem,
+  yearProblem,
 } from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
 import { fileFacts } from './file-facts.ts';
@@ -20,6 +21,7 @@ export function fieldProblems(field: Field): RuleProblem[] {
     ...controlCharacterProblems(field),
     ...webAddressProblems(field),
     ...emailProblems(field),
+    ...yearProblems(field),
     ...fileProblems(field),
   ];
 }
@@ -59,6 +61,12 @@ function emailProblems({ path, attribute, value }: Field): RuleProblem[] {
   return [
     { path, message: `"${value}" is not an e-mail address. Enter one, as in "name@example.org".` },
   ];
+}
+
+function yearProblems({ path, attribute, value }: Field): RuleProblem[] {
+  const moment = attribute.type === 'date' || attribute.type === 'datetime' ? textOf(value) : null;
+  const message = moment === null ? null : yearProblem(moment);
+  return message === null ? [] : [{ path, message }];
 }
 
 /** What hold of a file where it is used; the same must hold of whatever replaces it there. */

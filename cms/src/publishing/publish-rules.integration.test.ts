@@ -124,6 +124,45 @@ describe('an entry that breaks a rule', () => {
   });
 });
 
+describe('a year that cannot be meant', () => {
+  it('is refused on every field for a date, of every type', async () => {
+    const [early, late] = ['0001-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
+    const told = (year: number): string =>
+      `The year ${String(year)} cannot be meant. Enter one from 1950 to 2150.`;
+    const create = (plural: string, data: object) =>
+      cms.rest('POST', `/api/${plural}`, cms.fullToken, data);
+    const refused = await create(
+      'events',
+      event({
+        ...{ start: early, end: late, announcedOn: late },
+        registration: { opens: early, closes: late },
+        programme: [{ title: 'Opening', date: '9999-01-01' }],
+      }),
+    );
+    expect(problemsOf(refused).sort()).toEqual([
+      `announcedOn: ${told(9999)}`,
+      `end: ${told(9999)}`,
+      `programme.0.date: ${told(9999)}`,
+      `registration.closes: ${told(9999)}`,
+      `registration.opens: ${told(1)}`,
+      `start: ${told(1)}`,
+    ]);
+    const common = { title: 'Old', slug: fresh('old'), summary: 'Old.' };
+    const article = { ...common, body: 'Old.', publishedOn: early };
+    expect(problemsOf(await create('articles', article))).toEqual([`publishedOn: ${told(1)}`]);
+    const { id: file } = await cms.file();
+    const deck = { ...common, file, date: '0001-01-01' };
+    expect(problemsOf(await create('presentations', deck))).toEqual([`date: ${told(1)}`]);
+    expect(problemsOf(await create('action-plans', { ...common, body: 'x', year: 1 }))).toEqual([
+      'year: "Year" is too small. Enter 1995 or more.',
+    ]);
+    const pilot = { ...common, tagline: 'x', about: 'x', yearLaunched: 9999 };
+    expect(problemsOf(await create('pilots', pilot))).toEqual([
+      'yearLaunched: "Year launched" is too large. Enter 2100 or less.',
+    ]);
+  });
+});
+
 describe('a required file or relation', () => {
   it('keeps an entry without it from being published', async () => {
     const refused = await cms.rest('POST', '/api/presentations', cms.fullToken, {
