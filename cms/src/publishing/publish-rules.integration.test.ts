@@ -239,10 +239,68 @@ describe('what Strapi says in the words of its schema', () => {
       'start: "Start" has to be a date with a time, as in "2027-03-01T09:00:00Z", and is not. Correct it, or leave it empty.',
       'programme.0.time: "Time" has to be a time, as in "09:30:00", and is not. Correct it, or leave it empty.',
     ]);
+    expect(
+      await said({ start: '2027-02-30', programme: [{ title: 'x', date: '2027-02-30' }] }),
+    ).toEqual([
+      'start: "Start" has to be a date with a time, as in "2027-03-01T09:00:00Z", and is not. Correct it, or leave it empty.',
+      'programme.0.date: "Date" has to be a date, as in "2027-03-01", and is not. Correct it, or leave it empty.',
+    ]);
+    expect(
+      await said({
+        topics: { connect: [{ documentId: 'gone' }] },
+        programme: [{ title: 'x', speakers: [{ name: 'x', person: 'gone' }] }],
+      }),
+    ).toEqual([
+      'programme.0.speakers.0.person: "Person" names an entry that is not there, or not any more: gone. Take it out, or choose another.',
+      'topics: "Topics" names an entry that is not there, or not any more: gone. Take it out, or choose another.',
+    ]);
     const { body } = await draft({ topics: [999_999] });
     expect(body.error?.message).toBe(
       'One of the entries that were chosen is not there any more. Take out what was deleted.',
     );
+  });
+
+  it('reaches whoever asks for what is not there in ours', async () => {
+    const words = 'It is not there, or not any more. Go back to the list and open it anew.';
+    const asked = [
+      await cms.rest('GET', '/api/events/gone', cms.fullToken),
+      await cms.rest('PUT', '/api/events/gone', cms.fullToken, { title: 'x' }),
+      await cms.rest('GET', '/api/upload/files/999', cms.fullToken),
+      await cms.admin('GET', `${EVENTS}/gone`),
+    ];
+    for (const { status, body } of asked) {
+      expect([status, body.error]).toEqual([
+        404,
+        { status: 404, name: 'NotFoundError', message: words, details: {} },
+      ]);
+    }
+  });
+
+  it('reaches whoever sends what cannot be read in ours', async () => {
+    const send = async (body: string): Promise<unknown> => {
+      const answer = await fetch(`${cms.url}/api/events`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${cms.fullToken}`,
+          'Content-Type': 'application/json',
+        },
+        body,
+      });
+      const { error } = (await answer.json()) as { error: { message: string } };
+      return [answer.status, error.message];
+    };
+    expect(await send('{"data": {')).toEqual([
+      400,
+      "The request is no JSON that can be read (Expected property name or '}' in JSON at position 10 (line 1 column 11)). Correct it and send it again.",
+    ]);
+    expect(await send('{}')).toEqual([
+      400,
+      'The request holds no fields. Send them as JSON, as in {"data": {"title": "Plenary"}}.',
+    ]);
+    expect(await send(JSON.stringify({ data: { body: 'x'.repeat(2 ** 20) } }))).toEqual([
+      413,
+      'What was sent is larger than 1024 kB, which is all that is taken at once. Shorten the texts, or put some of them into a file.',
+    ]);
   });
 
   it('reaches whoever uploads in ours', async () => {
@@ -271,7 +329,7 @@ describe('an address that another entry has', () => {
     expect((await cms.rest('POST', '/api/topics', cms.fullToken, topic)).status).toBe(201);
     const refused = await cms.rest('POST', '/api/topics', cms.fullToken, topic);
     expect(problemsOf(refused)).toEqual([
-      'slug: "Address" is the same as that of another entry. Change one of the two.',
+      `slug: "Address" is the same as that of the topic "First", which is published at /topics/${slug}/. Change one of the two.`,
     ]);
   });
 });

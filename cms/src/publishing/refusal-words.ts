@@ -19,6 +19,14 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'A file can be replaced by one file alone. Choose one.',
   ],
   [
+    /^Not Found$|^file\.notFound$/,
+    'It is not there, or not any more. Go back to the list and open it anew.',
+  ],
+  [
+    /^Missing "data" payload/,
+    'The request holds no fields. Send them as JSON, as in {"data": {"title": "Plenary"}}.',
+  ],
+  [
     /^(?:Document|Entity) not found/,
     'The entry is not there any more, or was published meanwhile. Go back to the list and open it anew.',
   ],
