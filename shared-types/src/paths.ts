@@ -148,3 +148,14 @@ export const paths = {
   /** Below it lies whatever is published of the same bytes. */
   fileFolder: (sha256: string): string => `/files/${sha256.slice(0, 16)}`,
 } as const;
+
+/** Every address that hangs on the slug of an entry, its page first. Not every entry has all of them. */
+export function entryAddresses(type: PagedType, slug: string): readonly string[] {
+  const page = paths.entry(type, slug);
+  if (type === 'event') return [page, paths.eventCalendar(slug)];
+  if (type === 'presentation') return [page, paths.download(slug)];
+  if (type !== 'pilot' && type !== 'region') return [page];
+  const scope = { type, slug };
+  const ofBoth = [page, paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
+  return type === 'region' ? ofBoth : [...ofBoth, paths.timeline(slug)];
+}
