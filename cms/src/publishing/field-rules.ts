@@ -8,7 +8,7 @@ import {
   yearProblem,
 } from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
-import { fileFacts } from './file-facts.ts';
+import { fileFacts, fileFamily } from './file-facts.ts';
 import type { Field } from './schema-walk.ts';
 import { fieldLabel } from './schema-walk.ts';
 
@@ -81,18 +81,12 @@ function fileKindProblems({ path, attribute, value }: Field): RuleProblem[] {
   }
   const file = fileFacts(row);
   const isShown = attribute.allowedTypes.includes('images');
-  if (!attribute.allowedTypes.includes(familyOf(file.mime))) {
+  if (!attribute.allowedTypes.includes(fileFamily(file.mime))) {
     const wanted = isShown ? 'a picture' : 'a document';
     return [{ path, message: `The file "${file.name}" is not ${wanted}. Choose another.` }];
   }
   const message = isShown ? shownProblem(file) : offeredProblem(file);
   return message === null ? [] : [{ path, message }];
-}
-
-/** The families of files by which a schema says what it takes. */
-function familyOf(mime: string): string {
-  const [type] = mime.split('/');
-  return type === 'image' || type === 'video' || type === 'audio' ? `${type}s` : 'files';
 }
 
 function alternativeTextProblems({ path, owner, ownerUid, value }: Field): RuleProblem[] {

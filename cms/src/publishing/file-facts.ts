@@ -8,3 +8,9 @@ export const fileFacts = (row: Readonly<Record<string, unknown>>): FileFacts => 
   width: numberOf(row.width),
   height: numberOf(row.height),
 });
+
+/** The families of files by which a schema says what it takes. */
+export function fileFamily(mime: string): string {
+  const [type] = mime.split('/');
+  return type === 'image' || type === 'video' || type === 'audio' ? `${type}s` : 'files';
+}

@@ -19,6 +19,11 @@ const UNREADABLE =
 
 const PNG = { name: 'map.png', type: 'image/png' };
 const WEBP = { name: 'map.webp', type: 'image/webp' };
+const PPTX = {
+  name: 'slides.pptx',
+  type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+const FLAT_TEXT = 'application/vnd.oasis.opendocument.text-flat-xml';
 const PDF = { name: 'slides.pdf', type: 'application/pdf' };
 /** A picture that is large enough for Strapi to make a thumbnail of. */
 const drawing = (background = '#fff', width = 300, height = 200) =>
@@ -91,6 +96,8 @@ describe.each(Object.entries(WAYS))('a file that is replaced %s', (_way, replace
     ['half a WebP', async () => half(await drawing().webp().toBuffer()), WEBP],
     ['half a drawing', () => Buffer.from('<svg xmlns="'), { name: 'a.svg', type: 'image/svg+xml' }],
     ['a PDF that is called a picture', () => pdf('x'), PNG],
+    ['words that are called a PDF', () => Buffer.from('not a PDF at all'), PDF],
+    ['words that are called slides', () => Buffer.from('no slides'), PPTX],
   ])('by %s stays as it is', async (_what, bytes, kind) => {
     const file = await upload(cms, await png(), PNG);
     const before = await stateOf(file);
@@ -161,13 +168,24 @@ describe('a file that is replaced', () => {
       const answer = await replaceByRest(file, pdf('x'), PDF);
       expect([answer.status, answer.body.width, answer.body.height]).toEqual([200, null, null]);
       // It has no pixels any more, so nobody takes it for a picture.
-      const row: unknown = (await stateOf(file));
+      const row: unknown = await stateOf(file);
       expect(row).toMatchObject({ row: { mime: 'application/pdf', width: null, height: null } });
     }
   });
 });
 
 describe('a new file', () => {
+  it.each([
+    ['a PDF with something before its mark', Buffer.concat([Buffer.alloc(99), pdf('x')]), PDF],
+    ['slides', Buffer.from('PK\x03\x04'), PPTX],
+    ['slides with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), PPTX],
+    ['words', Buffer.from('Words.'), { name: 'words.txt', type: 'text/plain' }],
+    ['a flat text', Buffer.from('<?xml?>'), { name: 'a.fodt', type: FLAT_TEXT }],
+    ['a picture that the site does not show', Buffer.from('BM'), { ...PNG, name: 'a.bmp' }],
+  ])('is stored when it may be whole: %s', async (_what, bytes, kind) => {
+    expect((await send('/api/upload', cms.fullToken, [[bytes, kind]])).status).toBe(201);
+  });
+
   it.each(['/api/upload', '/upload'])('is not stored when it is broken: %s', async (address) => {
     const count = () => cms.strapi.db.query('plugin::upload.file').count();
     const before = await count();

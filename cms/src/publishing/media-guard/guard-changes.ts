@@ -1,25 +1,20 @@
+import { offeredProblem, shownProblem } from '@pilotpress/shared-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { FileInfo, IncomingFile, RowId } from '../../strapi-inside.ts';
 import { controllers, imageManipulation, mediaServices } from '../../strapi-inside.ts';
 import { isRecord, recordOf, textOf } from '../entry-row.ts';
-import { fileFacts } from '../file-facts.ts';
+import { fileFacts, fileFamily } from '../file-facts.ts';
 import { FILE_UID } from '../manifest/reference-path.ts';
-import { UNREADABLE_FILE } from '../refusal-words.ts';
+import { brokenFile, mimeOf, refuseBroken } from './broken-file.ts';
 import type { ChangedFile } from './published-problems.ts';
 import { publishedProblems } from './published-problems.ts';
 import { UnfitFileError } from './unfit-file-error.ts';
 
-/** Kinds of pictures that Strapi can read; a file of one of them that it cannot read is broken. */
-const READABLE = new Set([
-  ...['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/tiff', 'image/avif'],
-  'image/svg+xml',
-]);
-
 /**
  * Refuses files that are broken, whether they are new or replace another, before a byte is stored; and
  * whatever would make a file unfit for the published entries that use it: other bytes, a name or an
- * alternative text. Strapi itself only refuses a picture that begins well.
+ * alternative text.
  *
  * @throws UnfitFileError
  */
@@ -61,18 +56,6 @@ export function guardChanges(strapi: Core.Strapi): void {
   }
 }
 
-const brokenFile = (): Error => new errors.ApplicationError(UNREADABLE_FILE);
-
-const mimeOf = ({ detectedMimeType, mimetype }: IncomingFile): string =>
-  detectedMimeType ?? mimetype ?? '';
-
-async function refuseBroken(strapi: Core.Strapi, file: IncomingFile): Promise<void> {
-  if (file.size === 0) throw brokenFile();
-  if (READABLE.has(mimeOf(file)) && !(await imageManipulation(strapi).isImage(file))) {
-    throw brokenFile();
-  }
-}
-
 async function pixelsOf(
   strapi: Core.Strapi,
   file: IncomingFile,
@@ -98,6 +81,7 @@ async function refuseUnfit(
     ...{ ...old, ...bytes, name: name ?? old.name },
     alternativeText: alternativeText ?? old.alternativeText,
   };
+  if (isHarmless(old, changed)) return;
   const ask = (facts: ChangedFile) =>
     publishedProblems(strapi, { id: Number(row.id), url: textOf(row.url) ?? '' }, facts);
   const problems = await ask(changed);
@@ -106,4 +90,16 @@ async function refuseUnfit(
   const known = bytes === null ? (await ask(old)).map(({ message }) => message) : [];
   const caused = problems.filter(({ message }) => !known.includes(message));
   if (caused.length > 0) throw new UnfitFileError(old.name, caused);
+}
+
+/** Whether no rule of a place where a file is used can mind, so that nobody needs to look for those places. */
+function isHarmless(old: ChangedFile, changed: ChangedFile): boolean {
+  const isPicture = fileFamily(changed.mime) === 'images';
+  return (
+    fileFamily(old.mime) === fileFamily(changed.mime) &&
+    (changed.name === old.name || offeredProblem(changed) === null) &&
+    (!isPicture || shownProblem(changed) === null) &&
+    (changed.alternativeText === old.alternativeText ||
+      (changed.alternativeText ?? '').trim() !== '')
+  );
 }
