@@ -195,9 +195,11 @@ export function mediaServices(strapi: Core.Strapi): MediaServices {
 
 /** What Strapi can tell of pictures. */
 export interface ImageManipulation {
-  /** Whether the beginning of its bytes is that of a picture of a kind that it can read, whatever its name says. */
+  /** Whether it would measure the file: its beginning is that of a picture, and none in AVIF. */
   isImage(file: { readonly filepath: string }): Promise<boolean>;
-  /** Pixels. */
+  /** Whether it cannot read the whole of a picture. */
+  isFaultyImage(file: { readonly filepath: string }): Promise<boolean>;
+  /** Pixels. Throws where the file is no picture. */
   getDimensions(file: { readonly filepath: string }): Promise<{
     readonly width: number | null;
     readonly height: number | null;

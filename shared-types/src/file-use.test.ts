@@ -10,6 +10,7 @@ describe('a file that is shown as a picture', () => {
     expect(shown(null, null)).toBe(
       'The file "map.png" is no picture that the site can show. Save it anew as JPEG, PNG, WebP or SVG.',
     );
+    expect(shown(null, null, 'image/avif')).toBeNull();
     expect(shown(10_001, 10_000)).toBe(
       'The picture "map.png" is 10001 by 10000 pixels, and there is room for 100 megapixels. Make it smaller.',
     );

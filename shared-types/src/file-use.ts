@@ -3,7 +3,7 @@ export interface FileFacts {
   /** The editor's file name, extension included. */
   readonly name: string;
   readonly mime: string;
-  /** Pixels; `null` where the file is no picture that the site can read. */
+  /** Pixels; `null` where nobody has measured it. */
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -33,6 +33,8 @@ export const isActiveExtension = (extension: string): boolean =>
 /** What keeps the site from showing a file as a picture and what to do, or `null`. */
 export function shownProblem({ name, mime, width, height }: FileFacts): string | null {
   if (width === null || height === null) {
+    // Strapi measures whatever the site can show but this.
+    if (mime === 'image/avif') return null;
     return `The file "${name}" is no picture that the site can show. Save it anew as JPEG, PNG, WebP or SVG.`;
   }
   const size = `The picture "${name}" is ${String(width)} by ${String(height)} pixels`;

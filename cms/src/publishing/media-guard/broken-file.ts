@@ -5,7 +5,7 @@ import type { IncomingFile } from '../../strapi-inside.ts';
 import { imageManipulation } from '../../strapi-inside.ts';
 import { UNREADABLE_FILE } from '../refusal-words.ts';
 
-/** Kinds of pictures that Strapi can read; a file of one of them that it cannot read is broken. */
+/** Kinds of pictures that can be read here; a file of one of them that cannot is broken. */
 const PICTURES = new Set([
   ...['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/tiff', 'image/avif'],
   'image/svg+xml',
@@ -36,7 +36,9 @@ export async function refuseBroken(strapi: Core.Strapi, file: IncomingFile): Pro
   const mime = mimeOf(file);
   const [, mark] = MARKS.find(([kind]) => kind.test(mime)) ?? [];
   if (mark !== undefined && !mark.test(await headOf(file))) throw brokenFile();
-  if (PICTURES.has(mime) && !(await imageManipulation(strapi).isImage(file))) throw brokenFile();
+  if (PICTURES.has(mime) && (await imageManipulation(strapi).isFaultyImage(file))) {
+    throw brokenFile();
+  }
 }
 
 /** The first bytes, a character each. */

@@ -175,6 +175,21 @@ describe('a file that is replaced', () => {
 });
 
 describe('a new file', () => {
+  it.each(['png', 'jpeg', 'webp', 'gif', 'tiff', 'avif'] as const)(
+    'can be shown and replaced: %s',
+    async (format) => {
+      const kind = { name: `map.${format}`, type: `image/${format}` };
+      const file = await upload(cms, await drawing().toFormat(format).toBuffer(), kind);
+      await asCover(file);
+      const other = drawing('#000', 40, 30).toFormat(format);
+      const { status, body } = await replaceByRest(file, await other.toBuffer(), kind);
+      expect([status, body.mime, body.width, body.height]).toEqual([200, kind.type, 40, 30]);
+      expect(await stateOf(file)).toMatchObject({ row: { width: 40, height: 30 } });
+      const broken = half(await drawing().toFormat(format).toBuffer());
+      expect(messageOf(await replaceByRest(file, broken, kind))).toEqual([400, UNREADABLE]);
+    },
+  );
+
   it.each([
     ['a PDF with something before its mark', Buffer.concat([Buffer.alloc(99), pdf('x')]), PDF],
     ['slides', Buffer.from('PK\x03\x04'), PPTX],

@@ -32,11 +32,10 @@ export function guardChanges(strapi: Core.Strapi): void {
       const name = textOf(data.fileInfo?.name) ?? textOf(file.originalFilename);
       await refuseUnfit(strapi, id, { ...data.fileInfo, name }, { mime: mimeOf(file), ...pixels });
       const replaced = await upload.replace(id, what, options);
-      // Strapi leaves those of the former picture.
-      if (pixels.width === null) {
-        await strapi.db.query(FILE_UID).update({ where: { id }, data: pixels });
-      }
-      return isRecord(replaced) ? { ...replaced, ...pixels } : replaced;
+      if (!isRecord(replaced) || (await imageManipulation(strapi).isImage(file))) return replaced;
+      // Of what it does not measure, Strapi leaves the pixels of the former picture.
+      await strapi.db.query(FILE_UID).update({ where: { id }, data: pixels });
+      return { ...replaced, ...pixels };
     },
     updateFileInfo: async (id, info, options) => {
       await refuseUnfit(strapi, id, info, null);
@@ -61,7 +60,9 @@ async function pixelsOf(
   file: IncomingFile,
 ): Promise<Pick<ChangedFile, 'width' | 'height'>> {
   const images = imageManipulation(strapi);
-  return (await images.isImage(file)) ? images.getDimensions(file) : { width: null, height: null };
+  return (await images.isFaultyImage(file))
+    ? { width: null, height: null }
+    : images.getDimensions(file);
 }
 
 async function refuseUnfit(
