@@ -5,6 +5,7 @@ import { keepPublisherWebhook } from './boot/publisher-webhook.ts';
 import { refuseRegistration } from './boot/refuse-registration.ts';
 import { keepSiteToken } from './boot/site-token.ts';
 import { servePanel } from './publisher/panel-routes.ts';
+import { guardChanges } from './publishing/media-guard/guard-changes.ts';
 import { guardMedia } from './publishing/media-guard/guard-media.ts';
 import { publishingMiddleware } from './publishing/publishing-middleware.ts';
 import { reconcileLog } from './publishing/reconcile-log.ts';
@@ -17,6 +18,7 @@ export default {
     refuseRegistration(strapi);
     recordFingerprints(uploadProvider(strapi));
     guardMedia(strapi);
+    guardChanges(strapi);
     servePanel(strapi);
     strapi.documents.use(publishingMiddleware(strapi));
   },

@@ -58,7 +58,12 @@ interface Answering {
 
 /** The context of a request, as far as we read it. */
 interface Asking {
-  readonly request: { readonly body?: unknown };
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly request: { readonly body?: unknown; readonly files?: { readonly files?: unknown } };
+}
+
+interface UploadController {
+  readonly upload: (context: Asking) => Promise<void>;
 }
 
 interface ControllersByUid {
@@ -66,6 +71,8 @@ interface ControllersByUid {
   readonly 'plugin::upload.admin-folder-file': {
     readonly deleteMany: (context: Asking) => Promise<void>;
   };
+  readonly 'plugin::upload.admin-upload': UploadController;
+  readonly 'plugin::upload.content-api': UploadController;
 }
 
 /** The handlers of requests, by controller. */
@@ -130,11 +137,43 @@ export function uploadProvider(strapi: Core.Strapi): UploadProvider {
 }
 
 /** Deletes by ids of rows, which a request may write as texts. */
-type DeleteByIds = (ids?: readonly (number | string)[]) => Promise<unknown>;
+type DeleteByIds = (ids?: readonly RowId[]) => Promise<unknown>;
+
+/** A file as a request brings it. */
+export interface IncomingFile {
+  readonly originalFilename?: string | null;
+  /** What the request says it is. */
+  readonly mimetype?: string | null;
+  /** What Strapi takes it for. */
+  readonly detectedMimeType?: string;
+  /** Where its bytes are. */
+  readonly filepath: string;
+  /** Length in bytes. */
+  readonly size: number;
+}
+
+/** What is said of a file; what is missing or `null` stays as it is. */
+export interface FileInfo {
+  readonly name?: string | null;
+  readonly alternativeText?: string | null;
+}
+
+/** The id of a row, which a request may write as a text. */
+export type RowId = number | string;
 
 interface MediaServicesByUid {
-  /** Takes away the bytes first, then the row. */
   readonly 'plugin::upload.upload': {
+    readonly upload: (
+      what: { readonly files: IncomingFile | readonly IncomingFile[] },
+      options?: unknown,
+    ) => Promise<unknown>;
+    readonly replace: (
+      id: RowId,
+      what: { readonly data: { readonly fileInfo?: FileInfo }; readonly file: IncomingFile },
+      options?: unknown,
+    ) => Promise<unknown>;
+    readonly updateFileInfo: (id: RowId, info: FileInfo, options?: unknown) => Promise<unknown>;
+    /** Takes away the bytes first, then the row. */
     readonly remove: (file: { readonly id: number }) => Promise<unknown>;
   };
   readonly 'plugin::upload.file': { readonly deleteByIds: DeleteByIds };
@@ -142,7 +181,7 @@ interface MediaServicesByUid {
   readonly 'plugin::upload.folder': { readonly deleteByIds: DeleteByIds };
 }
 
-/** The services of the media library that delete. */
+/** The services of the media library that change it. */
 export interface MediaServices {
   extend<Uid extends keyof MediaServicesByUid>(
     uid: Uid,
@@ -152,6 +191,23 @@ export interface MediaServices {
 
 export function mediaServices(strapi: Core.Strapi): MediaServices {
   return strapi.get<MediaServices>('services');
+}
+
+/** What Strapi can tell of pictures. */
+export interface ImageManipulation {
+  /** Whether it would measure the file: its beginning is that of a picture, and none in AVIF. */
+  isImage(file: { readonly filepath: string }): Promise<boolean>;
+  /** Whether it cannot read the whole of a picture. */
+  isFaultyImage(file: { readonly filepath: string }): Promise<boolean>;
+  /** Pixels. Throws where the file is no picture. */
+  getDimensions(file: { readonly filepath: string }): Promise<{
+    readonly width: number | null;
+    readonly height: number | null;
+  }>;
+}
+
+export function imageManipulation(strapi: Core.Strapi): ImageManipulation {
+  return strapi.plugin('upload').service('image-manipulation') as unknown as ImageManipulation;
 }
 
 /** A webhook as Strapi's own settings show it. */

@@ -34,6 +34,8 @@ export interface RunningCms {
   rest(method: string, address: string, token: string | null, data?: object): Promise<Answer>;
   /** Asks the admin API as the first administrator. */
   admin(method: string, address: string, body?: object): Promise<Answer>;
+  /** What the first administrator is known by. */
+  readonly adminToken: string;
   /** A token that may do everything. */
   readonly fullToken: string;
   /** A file of the media library, without bytes. */
@@ -96,6 +98,7 @@ export async function startCms(env: Readonly<Record<string, string>> = {}): Prom
     strapi,
     dataDir,
     url,
+    adminToken,
     fullToken: accessKey,
     rest: (method, address, token, data) =>
       ask(method, address, token, data === undefined ? undefined : { data }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownLanguage, pageFields, referenceSchema, referencesSchema } from './entry.ts';
-import { instantSchema } from './instant.ts';
+import { enteredInstantSchema } from './instant.ts';
 import { pictureSchema } from './media-file.ts';
 import { markdownSchema } from './text.ts';
 
@@ -10,7 +10,7 @@ export const articleSchema = z.object({
   body: markdownSchema,
   cover: pictureSchema.nullable(),
   /** The date under which it stands; first publication unless the editor says otherwise. */
-  publishedOn: instantSchema,
+  publishedOn: enteredInstantSchema,
   language: ownLanguage,
   pilots: referencesSchema,
   regions: referencesSchema,

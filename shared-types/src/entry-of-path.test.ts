@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryOfPath } from './entry-of-path.ts';
-import { FEED_FORMATS, PAGED_TYPES, paths } from './paths.ts';
+import { entryOfPath, mayBeThere } from './entry-of-path.ts';
+import { entryAddresses, FEED_FORMATS, PAGED_TYPES, paths } from './paths.ts';
 
 it.each(PAGED_TYPES)('the page of a %s is that of the entry', (type) => {
   expect(entryOfPath(paths.entry(type, 'one-two'))).toEqual({ type, slug: 'one-two' });
@@ -53,4 +53,39 @@ it.each([
   '/news/index.html',
 ])('%s is that of no entry', (path) => {
   expect(entryOfPath(path)).toBeNull();
+});
+
+describe('at an address that belongs to an entry', () => {
+  const isThere = (path: string): boolean => {
+    const entry = entryOfPath(path);
+    return entry !== null && mayBeThere(path, entry);
+  };
+
+  it.each(PAGED_TYPES.flatMap((type) => entryAddresses(type, 'one-two', 3)))(
+    'there may be something: %s',
+    (path) => {
+      expect(isThere(path)).toBe(true);
+      if (path.endsWith('/')) {
+        expect(isThere(path.slice(0, -1))).toBe(true);
+        expect(isThere(`${path}index.html`)).toBe(true);
+      }
+    },
+  );
+
+  it.each([
+    '/events/plenary/nonsense/',
+    '/events/plenary/download/',
+    '/presentations/deck/event.ics',
+    '/presentations/deck/slides/1/',
+    '/presentations/deck/slides/',
+    '/events/plenary/slides/2/',
+    '/regions/flanders/timeline/',
+    '/pilots/health/events/',
+    '/topics/ethics/feed.xml',
+    '/about/team/',
+    '/events//plenary/',
+  ])('there is nothing: %s', (path) => {
+    expect(entryOfPath(path)).not.toBeNull();
+    expect(isThere(path)).toBe(false);
+  });
 });

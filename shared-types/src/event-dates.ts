@@ -1,4 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
+import { yearProblem } from './instant.ts';
 import type { RuleProblem } from './problem.ts';
 import { DEFAULT_TIME_ZONE, type TimeZone, timeZoneSchema } from './time-zone.ts';
 
@@ -29,30 +30,9 @@ export function isOver(event: EventDates, moment: Date): boolean {
 }
 
 const isInstant = (text: string | null): text is string =>
-  text !== null && !Number.isNaN(Date.parse(text));
+  text !== null && !Number.isNaN(Date.parse(text)) && yearProblem(text) === null;
 
-/** Nobody plans that far; a year outside is a slip of the keyboard. */
-const YEARS = { first: 1950, last: 2150 } as const;
-
-function yearProblems({ start, end }: EventDates): RuleProblem[] {
-  const fields = [
-    ['start', start],
-    ['end', end],
-  ] as const;
-  return fields.flatMap(([field, instant]): RuleProblem[] => {
-    if (!isInstant(instant)) return [];
-    const year = new Date(instant).getUTCFullYear();
-    if (year >= YEARS.first && year <= YEARS.last) return [];
-    return [
-      {
-        path: [field],
-        message: `The year ${String(year)} cannot be meant. Enter one from ${String(YEARS.first)} to ${String(YEARS.last)}.`,
-      },
-    ];
-  });
-}
-
-/** The rules of start and end. What is no instant is a problem of its own field and is passed over. */
+/** The rules of start and end. What is no instant that can be meant is a problem of its own field and is passed over. */
 export function eventDateProblems(event: EventDates): RuleProblem[] {
   const { start, end, allDay } = event;
   if (start === null && end !== null) {
@@ -63,8 +43,6 @@ export function eventDateProblems(event: EventDates): RuleProblem[] {
       },
     ];
   }
-  const years = yearProblems(event);
-  if (years.length > 0) return years;
   return allDay ? wholeDayProblems(event) : orderProblems(start, end);
 }
 

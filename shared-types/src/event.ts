@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageFields, referenceSchema, referencesSchema } from './entry.ts';
 import { countrySchema } from './country.ts';
 import { eventDateProblems, isOver, type EventDates } from './event-dates.ts';
-import { clockTimeSchema, dateSchema, instantSchema } from './instant.ts';
+import { clockTimeSchema, dateSchema, enteredInstantSchema } from './instant.ts';
 import { languageSchema } from './language.ts';
 import type { RuleProblem } from './problem.ts';
 import { asCheck } from './problem.ts';
@@ -46,8 +46,8 @@ export type Venue = z.infer<typeof venueSchema>;
 
 export const registrationSchema = z.object({
   link: webAddressSchema.nullable(),
-  opens: instantSchema.nullable(),
-  closes: instantSchema.nullable(),
+  opens: enteredInstantSchema.nullable(),
+  closes: enteredInstantSchema.nullable(),
   places: z.int().positive().nullable(),
   /** In words, as in "free" or "EUR 50". */
   fee: z.string().max(255).nullable(),
@@ -140,14 +140,14 @@ export const eventFieldsSchema = z.object({
   ...pageFields,
   body: markdownSchema.nullable(),
   kind: z.enum(EVENT_KINDS),
-  start: instantSchema.nullable(),
-  end: instantSchema.nullable(),
+  start: enteredInstantSchema.nullable(),
+  end: enteredInstantSchema.nullable(),
   /** The date in words, where it is not known. */
   dateNote: z.string().max(255).nullable(),
   timeZone: timeZoneSchema,
   /** Whole days: only the calendar dates of start and end in `timeZone` count. */
   allDay: z.boolean(),
-  announcedOn: instantSchema,
+  announcedOn: enteredInstantSchema,
   eventStatus: z.enum(EVENT_STATUSES),
   statusNote: z.string().max(500).nullable(),
   /** `null` where it is not known. */

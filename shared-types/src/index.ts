@@ -10,6 +10,7 @@ export * from './entry-of-path.ts';
 export * from './entry.ts';
 export * from './event-dates.ts';
 export * from './event.ts';
+export * from './file-use.ts';
 export * from './instant.ts';
 export * from './language.ts';
 export * from './link-target.ts';

@@ -106,14 +106,18 @@ const slidesBelow = (page: string, part: number): string =>
  * The pages on which the slides of a presentation continue.
  *
  * @param page - path of any page; of one that is no presentation's there are none
- * @param isThere - whether the site has a path
+ * @param isThere - whether the site has a path, which is that of a part counted from 1
  */
-export function continuedOn(page: string, isThere: (path: string) => boolean): string[] {
+export function continuedOn(
+  page: string,
+  isThere: (path: string, part: number) => boolean,
+): string[] {
   const found: string[] = [];
-  for (let part = 2; isThere(slidesBelow(page, part)); part += 1) {
-    found.push(slidesBelow(page, part));
+  for (let part = 2; ; part += 1) {
+    const path = slidesBelow(page, part);
+    if (!isThere(path, part)) return found;
+    found.push(path);
   }
-  return found;
 }
 
 export const paths = {
@@ -168,3 +172,20 @@ export const paths = {
   /** Below it lies whatever is published of the same bytes. */
   fileFolder: (sha256: string): string => `/files/${sha256.slice(0, 16)}`,
 } as const;
+
+/**
+ * Every address that hangs on the slug of an entry, its page first. Not every entry has all of them.
+ *
+ * @param partCount - how many pages show the slides of a presentation, its own among them
+ */
+export function entryAddresses(type: PagedType, slug: string, partCount = 1): readonly string[] {
+  const page = paths.entry(type, slug);
+  if (type === 'event') return [page, paths.eventCalendar(slug)];
+  if (type === 'presentation') {
+    return [page, paths.download(slug), ...continuedOn(page, (_, part) => part <= partCount)];
+  }
+  if (type !== 'pilot' && type !== 'region') return [page];
+  const scope = { type, slug };
+  const ofBoth = [page, paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
+  return type === 'region' ? ofBoth : [...ofBoth, paths.timeline(slug)];
+}

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  entryOfPath,
   FACETS,
+  mayBeThere,
   PAGE_SIZE,
   paths,
   problemsFileSchema,
@@ -173,6 +175,15 @@ describe('astro build', () => {
     );
     await build();
     expect(await built()).toEqual(cold);
+  });
+
+  it('has whatever belongs to an entry at an address to which the CMS lets texts link', async () => {
+    const belonging = Object.keys(await built()).flatMap((path) => {
+      const entry = entryOfPath(path);
+      return entry === null ? [] : { path, isLinkable: mayBeThere(path, entry) };
+    });
+    expect(belonging.length).toBeGreaterThan(20);
+    expect(belonging.filter(({ isLinkable }) => !isLinkable)).toEqual([]);
   });
 
   it('published the files that pages name, and nothing that mentions the CMS', async () => {

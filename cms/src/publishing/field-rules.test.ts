@@ -61,6 +61,23 @@ describe('a web address', () => {
   });
 });
 
+describe('a date', () => {
+  it('is in a year that can be meant, with a time or without', () => {
+    for (const [type, value] of [
+      ['date', '0001-01-01'],
+      ['datetime', '0001-01-01T00:00:00.000Z'],
+      ['datetime', new Date('0001-01-01T00:00:00Z')],
+    ] as const) {
+      expect(messages(field({ type }, value))).toEqual([
+        'The year 1 cannot be meant. Enter one from 1950 to 2150.',
+      ]);
+    }
+    expect(messages(field({ type: 'date' }, '2027-02-28'))).toEqual([]);
+    expect(messages(field({ type: 'string' }, '0001-01-01'))).toEqual([]);
+    expect(messages(field({ type: 'datetime' }, null))).toEqual([]);
+  });
+});
+
 describe('an e-mail address', () => {
   it('is one that people can write to', () => {
     expect(messages(field({ type: 'email' }, 'name@host'))).toEqual([
@@ -86,13 +103,23 @@ describe('a file', () => {
     expect(messages(field(files, pdf))).toEqual([]);
     expect(messages(field(images, null))).toEqual([]);
   });
+
+  it('is one that the site can show or offer', () => {
+    expect(messages(field(images, png))).toEqual([
+      'The file "map.png" is no picture that the site can show. Save it anew as JPEG, PNG, WebP or SVG.',
+    ]);
+    expect(messages(field(images, { ...png, width: 300, height: 200 }))).toEqual([]);
+    expect(messages(field(files, { name: 'data.xml', mime: 'application/xml' }))).toEqual([
+      expect.stringContaining('of a kind that browsers run'),
+    ]);
+  });
 });
 
 describe('a picture', () => {
   const picture = (decorative: boolean, alternativeText: string | null): Field =>
     field(
       { type: 'media', allowedTypes: ['images'] },
-      { name: 'map.png', mime: 'image/png', alternativeText },
+      { name: 'map.png', mime: 'image/png', width: 300, height: 200, alternativeText },
       { path: ['cover', 'file'], owner: { decorative }, ownerUid: 'media.picture' },
     );
 

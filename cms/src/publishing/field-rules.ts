@@ -1,6 +1,14 @@
 import type { RuleProblem } from '@pilotpress/shared-types';
-import { emailSchema, pictureProblems, webAddressProblem } from '@pilotpress/shared-types';
+import {
+  emailSchema,
+  offeredProblem,
+  pictureProblems,
+  shownProblem,
+  webAddressProblem,
+  yearProblem,
+} from '@pilotpress/shared-types';
 import { recordOf, textOf } from './entry-row.ts';
+import { fileFacts, fileFamily } from './file-facts.ts';
 import type { Field } from './schema-walk.ts';
 import { fieldLabel } from './schema-walk.ts';
 
@@ -13,8 +21,8 @@ export function fieldProblems(field: Field): RuleProblem[] {
     ...controlCharacterProblems(field),
     ...webAddressProblems(field),
     ...emailProblems(field),
-    ...fileTypeProblems(field),
-    ...alternativeTextProblems(field),
+    ...yearProblems(field),
+    ...fileProblems(field),
   ];
 }
 
@@ -55,25 +63,30 @@ function emailProblems({ path, attribute, value }: Field): RuleProblem[] {
   ];
 }
 
-function fileTypeProblems({ path, attribute, value }: Field): RuleProblem[] {
-  const file = recordOf(value);
-  if (attribute.type !== 'media' || file === null || attribute.allowedTypes === undefined) {
-    return [];
-  }
-  if (attribute.allowedTypes.includes(familyOf(textOf(file.mime) ?? ''))) return [];
-  const wanted = attribute.allowedTypes.includes('images') ? 'a picture' : 'a document';
-  return [
-    {
-      path,
-      message: `The file "${textOf(file.name) ?? ''}" is not ${wanted}. Choose another.`,
-    },
-  ];
+function yearProblems({ path, attribute, value }: Field): RuleProblem[] {
+  const moment = attribute.type === 'date' || attribute.type === 'datetime' ? textOf(value) : null;
+  const message = moment === null ? null : yearProblem(moment);
+  return message === null ? [] : [{ path, message }];
 }
 
-/** The families of files by which a schema says what it takes. */
-function familyOf(mime: string): string {
-  const [type] = mime.split('/');
-  return type === 'image' || type === 'video' || type === 'audio' ? `${type}s` : 'files';
+/** What hold of a file where it is used; the same must hold of whatever replaces it there. */
+export function fileProblems(field: Field): RuleProblem[] {
+  return [...fileKindProblems(field), ...alternativeTextProblems(field)];
+}
+
+function fileKindProblems({ path, attribute, value }: Field): RuleProblem[] {
+  const row = recordOf(value);
+  if (attribute.type !== 'media' || row === null || attribute.allowedTypes === undefined) {
+    return [];
+  }
+  const file = fileFacts(row);
+  const isShown = attribute.allowedTypes.includes('images');
+  if (!attribute.allowedTypes.includes(fileFamily(file.mime))) {
+    const wanted = isShown ? 'a picture' : 'a document';
+    return [{ path, message: `The file "${file.name}" is not ${wanted}. Choose another.` }];
+  }
+  const message = isShown ? shownProblem(file) : offeredProblem(file);
+  return message === null ? [] : [{ path, message }];
 }
 
 function alternativeTextProblems({ path, owner, ownerUid, value }: Field): RuleProblem[] {

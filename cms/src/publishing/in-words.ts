@@ -1,8 +1,11 @@
+import type { RuleProblem } from '@pilotpress/shared-types';
 import { errors } from '@strapi/utils';
+import type { HolderLookup } from './address-holder.ts';
 import { isRecord, recordOf, recordsOf, textOf } from './entry-row.ts';
 import { momentProblems } from './moment-rules.ts';
 import { refusal } from './publish-rules.ts';
 import type { Attribute, ComponentLookup, Model } from './schema-walk.ts';
+import { fieldLabel, fieldsOf } from './schema-walk.ts';
 import { schemaProblemInWords } from './schema-words.ts';
 
 /** Names of what the database layer throws at a date or time that it cannot read, wherever that stands. */
@@ -13,27 +16,54 @@ const UNREADABLE = new Set(['InvalidDatetimeFormat', 'InvalidDateFormat', 'Inval
  * passed on as it is.
  *
  * @param data - what was to be written
+ * @param holderOf - finds who has an address that was to be taken
  */
-export function inWords(
+export async function inWords(
   error: unknown,
   data: unknown,
   model: Model,
   component: ComponentLookup,
-): Error {
+  holderOf: HolderLookup,
+): Promise<Error> {
   if (!(error instanceof Error)) return new Error(String(error), { cause: error });
+  const written = recordOf(data) ?? {};
   if (UNREADABLE.has(error.name)) {
-    return refusal(momentProblems(model, recordOf(data) ?? {}, component)) ?? error;
+    return refusal(momentProblems(model, written, component)) ?? error;
   }
   if (!(error instanceof errors.ValidationError)) return error;
+  const [, missing] = MISSING_ENTRY.exec(String(error.message)) ?? [];
+  if (missing !== undefined) {
+    return refusal(missingEntryProblems(missing, model, written, component)) ?? error;
+  }
   const details: unknown = error.details;
   const said = isRecord(details) ? recordsOf(details.errors) : [];
-  const problems = said.map((problem) => {
+  const problems = said.map(async (problem) => {
     const path = Array.isArray(problem.path) ? problem.path.map(String) : [];
     const message = textOf(problem.message) ?? '';
     const field = { ...fieldAt(path, model, component), value: problem.value };
-    return { path, message: schemaProblemInWords(message, field) ?? message };
+    const isTaken = field.attribute?.type === 'uid' && message.endsWith('must be unique');
+    const holder = isTaken ? await holderOf(textOf(written[path[0] ?? '']) ?? '') : null;
+    return { path, message: schemaProblemInWords(message, { ...field, holder }) ?? message };
   });
-  return refusal(problems) ?? error;
+  return refusal(await Promise.all(problems)) ?? error;
+}
+
+/** What Strapi says of a relation to an entry that it does not know. */
+const MISSING_ENTRY = /^Document with id "([^"]+)".* not found$/;
+
+function missingEntryProblems(
+  documentId: string,
+  model: Model,
+  data: Readonly<Record<string, unknown>>,
+  component: ComponentLookup,
+): RuleProblem[] {
+  return [...fieldsOf(model, data, component)]
+    .filter(({ attribute }) => attribute.type === 'relation')
+    .filter(({ value }) => JSON.stringify(value ?? null).includes(JSON.stringify(documentId)))
+    .map((field) => ({
+      path: field.path,
+      message: `"${fieldLabel(field)}" names an entry that is not there, or not any more: ${documentId}. Take it out, or choose another.`,
+    }));
 }
 
 /** What the schema says of a field, and the label that an editor sees at it. */

@@ -6,16 +6,23 @@ import { fieldLabel, fieldsOf } from './schema-walk.ts';
 const FORMS: Readonly<Record<string, readonly [string, (text: string) => boolean]>> = {
   datetime: [
     'a date with a time, as in "2027-03-01T09:00:00Z"',
-    (text) => /^\d+$/.test(text) || isDate(text),
+    (text) => (/^\d+$/.test(text) ? isInstant(Number(text)) : isDate(text)),
   ],
-  date: ['a date, as in "2027-03-01"', (text) => /^\d{4}-\d\d-\d\d/.test(text) && isDate(text)],
+  date: ['a date, as in "2027-03-01"', isDate],
   time: [
     'a time, as in "09:30:00"',
     (text) => /^(?:2[0-3]|[01]\d):[0-5]\d:[0-5]\d(?:\.\d{1,3})?$/.test(text),
   ],
 };
 
-const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
+const isInstant = (moment: string | number): boolean => !Number.isNaN(new Date(moment).getTime());
+
+/** Whether a text begins with a day of the calendar, of which February has at most 29, and can be read. */
+function isDate(text: string): boolean {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  if (day === undefined || !isInstant(day) || !isInstant(text)) return false;
+  return new Date(day).toISOString().startsWith(day);
+}
 
 /** Which dates and times of what is to be written cannot be read. */
 export function momentProblems(

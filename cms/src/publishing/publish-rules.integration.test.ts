@@ -86,7 +86,10 @@ describe('an entry that breaks a rule', () => {
   });
 
   it('asks for alternative text, unless the picture is decorative', async () => {
-    const { id: picture } = await cms.file({ name: 'map.png', mime: 'image/png', ext: '.png' });
+    const { id: picture } = await cms.file({
+      ...{ name: 'map.png', mime: 'image/png', ext: '.png' },
+      ...{ width: 300, height: 200 },
+    });
     const article = (cover: object): object => ({
       title: 'News',
       slug: fresh('news'),
@@ -117,6 +120,45 @@ describe('an entry that breaks a rule', () => {
     const region = { name: 'Region', slug: fresh('region'), country: 'BE', website: 'https://?' };
     expect(problemsOf(await cms.rest('POST', '/api/regions', cms.fullToken, region))).toEqual([
       'website: "https://?" is not a web address. Enter it in full, as in "https://example.org/page".',
+    ]);
+  });
+});
+
+describe('a year that cannot be meant', () => {
+  it('is refused on every field for a date, of every type', async () => {
+    const [early, late] = ['0001-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
+    const told = (year: number): string =>
+      `The year ${String(year)} cannot be meant. Enter one from 1950 to 2150.`;
+    const create = (plural: string, data: object) =>
+      cms.rest('POST', `/api/${plural}`, cms.fullToken, data);
+    const refused = await create(
+      'events',
+      event({
+        ...{ start: early, end: late, announcedOn: late },
+        registration: { opens: early, closes: late },
+        programme: [{ title: 'Opening', date: '9999-01-01' }],
+      }),
+    );
+    expect(problemsOf(refused).sort()).toEqual([
+      `announcedOn: ${told(9999)}`,
+      `end: ${told(9999)}`,
+      `programme.0.date: ${told(9999)}`,
+      `registration.closes: ${told(9999)}`,
+      `registration.opens: ${told(1)}`,
+      `start: ${told(1)}`,
+    ]);
+    const common = { title: 'Old', slug: fresh('old'), summary: 'Old.' };
+    const article = { ...common, body: 'Old.', publishedOn: early };
+    expect(problemsOf(await create('articles', article))).toEqual([`publishedOn: ${told(1)}`]);
+    const { id: file } = await cms.file();
+    const deck = { ...common, file, date: '0001-01-01' };
+    expect(problemsOf(await create('presentations', deck))).toEqual([`date: ${told(1)}`]);
+    expect(problemsOf(await create('action-plans', { ...common, body: 'x', year: 1 }))).toEqual([
+      'year: "Year" is too small. Enter 1995 or more.',
+    ]);
+    const pilot = { ...common, tagline: 'x', about: 'x', yearLaunched: 9999 };
+    expect(problemsOf(await create('pilots', pilot))).toEqual([
+      'yearLaunched: "Year launched" is too large. Enter 2100 or less.',
     ]);
   });
 });
@@ -197,10 +239,68 @@ describe('what Strapi says in the words of its schema', () => {
       'start: "Start" has to be a date with a time, as in "2027-03-01T09:00:00Z", and is not. Correct it, or leave it empty.',
       'programme.0.time: "Time" has to be a time, as in "09:30:00", and is not. Correct it, or leave it empty.',
     ]);
+    expect(
+      await said({ start: '2027-02-30', programme: [{ title: 'x', date: '2027-02-30' }] }),
+    ).toEqual([
+      'start: "Start" has to be a date with a time, as in "2027-03-01T09:00:00Z", and is not. Correct it, or leave it empty.',
+      'programme.0.date: "Date" has to be a date, as in "2027-03-01", and is not. Correct it, or leave it empty.',
+    ]);
+    expect(
+      await said({
+        topics: { connect: [{ documentId: 'gone' }] },
+        programme: [{ title: 'x', speakers: [{ name: 'x', person: 'gone' }] }],
+      }),
+    ).toEqual([
+      'programme.0.speakers.0.person: "Person" names an entry that is not there, or not any more: gone. Take it out, or choose another.',
+      'topics: "Topics" names an entry that is not there, or not any more: gone. Take it out, or choose another.',
+    ]);
     const { body } = await draft({ topics: [999_999] });
     expect(body.error?.message).toBe(
       'One of the entries that were chosen is not there any more. Take out what was deleted.',
     );
+  });
+
+  it('reaches whoever asks for what is not there in ours', async () => {
+    const words = 'It is not there, or not any more. Go back to the list and open it anew.';
+    const asked = [
+      await cms.rest('GET', '/api/events/gone', cms.fullToken),
+      await cms.rest('PUT', '/api/events/gone', cms.fullToken, { title: 'x' }),
+      await cms.rest('GET', '/api/upload/files/999', cms.fullToken),
+      await cms.admin('GET', `${EVENTS}/gone`),
+    ];
+    for (const { status, body } of asked) {
+      expect([status, body.error]).toEqual([
+        404,
+        { status: 404, name: 'NotFoundError', message: words, details: {} },
+      ]);
+    }
+  });
+
+  it('reaches whoever sends what cannot be read in ours', async () => {
+    const send = async (body: string): Promise<unknown> => {
+      const answer = await fetch(`${cms.url}/api/events`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${cms.fullToken}`,
+          'Content-Type': 'application/json',
+        },
+        body,
+      });
+      const { error } = (await answer.json()) as { error: { message: string } };
+      return [answer.status, error.message];
+    };
+    expect(await send('{"data": {')).toEqual([
+      400,
+      "The request is no JSON that can be read (Expected property name or '}' in JSON at position 10 (line 1 column 11)). Correct it and send it again.",
+    ]);
+    expect(await send('{}')).toEqual([
+      400,
+      'The request holds no fields. Send them as JSON, as in {"data": {"title": "Plenary"}}.',
+    ]);
+    expect(await send(JSON.stringify({ data: { body: 'x'.repeat(2 ** 20) } }))).toEqual([
+      413,
+      'What was sent is larger than 1024 kB, which is all that is taken at once. Shorten the texts, or put some of them into a file.',
+    ]);
   });
 
   it('reaches whoever uploads in ours', async () => {
@@ -229,7 +329,7 @@ describe('an address that another entry has', () => {
     expect((await cms.rest('POST', '/api/topics', cms.fullToken, topic)).status).toBe(201);
     const refused = await cms.rest('POST', '/api/topics', cms.fullToken, topic);
     expect(problemsOf(refused)).toEqual([
-      'slug: "Address" is the same as that of another entry. Change one of the two.',
+      `slug: "Address" is the same as that of the topic "First", which is published at /topics/${slug}/. Change one of the two.`,
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isContentUid, UIDS } from '../content-types.ts';
 import { addressFromTitle } from './address-from-title.ts';
+import { holderLookup } from './address-holder.ts';
 import { fieldsOfUntold } from './editorial-fields.ts';
 import { isRecord, recordOf, textOf } from './entry-row.ts';
 import { eventsShowing, recordDecks } from './events-showing.ts';
@@ -53,7 +54,13 @@ export function publishingMiddleware(strapi: Core.Strapi): Middleware {
         return await next();
       } catch (error) {
         const data = isRecord(params) ? params.data : null;
-        throw inWords(error, data, modelOf(strapi, uid), (name) => modelOf(strapi, name));
+        throw await inWords(
+          error,
+          data,
+          modelOf(strapi, uid),
+          (name) => modelOf(strapi, name),
+          holderLookup(strapi, uid),
+        );
       }
     };
     if (!changesWhatIsPublished(action, params)) return WRITES.has(action) ? write() : next();

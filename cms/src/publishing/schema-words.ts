@@ -6,6 +6,8 @@ export interface BrokenField {
   readonly label: string;
   readonly attribute: Attribute | null;
   readonly value: unknown;
+  /** Of an address: the entry that has it, in words, where that is known. */
+  readonly holder?: string | null;
 }
 
 /** What Strapi's check says, with what it says in between, and what it means for an editor. */
@@ -15,7 +17,8 @@ const MEANINGS: readonly Meaning[] = [
   [/must be defined\.?$|cannot be null\.?$|must be at least 1 characters$/, missing],
   [
     /must be unique$/,
-    ({ label }) => `"${label}" is the same as that of another entry. Change one of the two.`,
+    ({ label, holder }) =>
+      `"${label}" is the same as that of ${holder ?? 'another entry'}. Change one of the two.`,
   ],
   [
     /must be at most (\d+) characters$/,

@@ -1,4 +1,4 @@
-import { isPage, percentDecoded } from '@pilotpress/shared-types';
+import { isPage, pathsMeant, percentDecoded } from '@pilotpress/shared-types';
 import type { SiteLink } from '../markdown/render-markdown.ts';
 
 /** What the site has that a text may link to. */
@@ -21,8 +21,7 @@ export const siteLinkTo =
     const [, escaped = '', query = '', fragment = ''] =
       /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
     const asked = percentDecoded(escaped);
-    // As hosts do: a folder may be named without its slash, or by the file that is shown for it.
-    for (const path of [asked, `${asked}/`, asked.replace(/\/index\.html$/, '/')]) {
+    for (const path of pathsMeant(asked)) {
       const now = moved.get(path) ?? path;
       if (!paths.has(now)) continue;
       const place = placeIn(now, fragment.slice(1));

@@ -1,5 +1,5 @@
 import type { ReleasedMedia } from '@pilotpress/shared-types';
-import { paths } from '@pilotpress/shared-types';
+import { isActiveExtension, paths } from '@pilotpress/shared-types';
 import pLimit from 'p-limit';
 import type { DeckPrograms } from './deck/read-deck.ts';
 import { readDeck } from './deck/read-deck.ts';
@@ -35,12 +35,6 @@ interface Source {
 
 /** Two at a time keep two cores busy, since rendering pictures costs more than fetching them. */
 const CONCURRENCY = 2;
-
-/** File types that a browser would run or render as a page. */
-const ACTIVE = new Set([
-  ...['htm', 'html', 'xht', 'xhtml', 'shtml', 'svg', 'svgz', 'xml', 'xsl', 'xslt'],
-  ...['js', 'mjs', 'cjs', 'wasm', 'swf', 'mht', 'mhtml'],
-]);
 
 /**
  * Has every file at hand that the site needs, and notes what is published.
@@ -100,7 +94,7 @@ async function fetchOne(group: Group, source: Source, cache: MediaCache): Promis
   const [first] = group;
   const name = fileName(first.name);
   const offered = group.some(({ use }) => use !== 'picture');
-  if (offered && ACTIVE.has(name.extension)) throw new ActiveFileError(first.name);
+  if (offered && isActiveExtension(name.extension)) throw new ActiveFileError(first.name);
   const { patience = DEFAULT_DOWNLOAD_PATIENCE } = source;
   const answered = await download(first, source.cmsUrl, cache, patience);
   const mime = first.mime ?? answered.mime ?? 'application/octet-stream';

@@ -1,3 +1,4 @@
+import { isTooTall, MAX_PIXELS, WIDEST_PICTURE } from '@pilotpress/shared-types';
 import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -9,10 +10,7 @@ import { publishedFile } from './published-files.ts';
 import type { Rendition } from './site-file.ts';
 import { RENDITION_FORMATS } from './site-file.ts';
 
-const WIDTHS = [320, 640, 960, 1280] as const;
-const MAX_PIXELS = 100_000_000;
-/** What WebP can hold; AVIF holds one pixel more. */
-const MAX_HEIGHT = 16_383;
+const WIDTHS = [320, 640, 960, WIDEST_PICTURE] as const;
 /** Counted up whenever a rendition would come out different, so that no old one is found. */
 const RECIPE = 1;
 
@@ -96,9 +94,7 @@ async function render(sha256: string, name: string, cache: MediaCache): Promise<
     : plain;
   const widths = drawn ? [...WIDTHS] : widthsFor(autoOrient.width);
   const largest = widths.at(-1) ?? autoOrient.width;
-  if ((autoOrient.height * largest) / autoOrient.width > MAX_HEIGHT) {
-    throw new TooTallPictureError(name, autoOrient);
-  }
+  if (isTooTall(autoOrient, largest)) throw new TooTallPictureError(name, autoOrient);
   const wanted: { format: Rendered['format']; width: number }[] = [
     ...widths.flatMap((width) => (['avif', 'webp'] as const).map((format) => ({ format, width }))),
     { format: hasAlpha ? 'png' : 'jpeg', width: largest },

@@ -5,8 +5,13 @@ import type { EntryRow } from '../entry-row.ts';
 import type { Connection } from '../manifest/read-transaction.ts';
 import type { Field } from '../schema-walk.ts';
 import { fieldLabel } from '../schema-walk.ts';
-import { leadingNowhere, meantBy } from './destinations.ts';
-import { brokenLinkInWords, tooDeepInWords } from './link-words.ts';
+import { entriesMeant, linkFaults } from './destinations.ts';
+import {
+  brokenLinkInWords,
+  moreBrokenInWords,
+  tooDeepInWords,
+  unfitFileInWords,
+} from './link-words.ts';
 import type { TextLink } from './links-in.ts';
 import { linksIn } from './links-in.ts';
 import { hostsOf, textsOf } from './texts-of.ts';
@@ -41,22 +46,46 @@ export async function linkProblems(
   return [...problems, ...broken];
 }
 
+/** How many links of one text a message tells of; whoever has mended those reads of the next. */
+const TOLD = 10;
+
 async function brokenLinks(
   strapi: Core.Strapi,
   connection: Connection,
   links: readonly LinkInField[],
 ): Promise<RuleProblem[]> {
-  const leadsNowhere = await leadingNowhere(
+  const faultOf = await linkFaults(
     strapi,
     connection,
     links.map(({ link }) => link),
   );
-  const problems: RuleProblem[] = [];
-  for (const { field, link } of links) {
-    if (!leadsNowhere(link)) continue;
-    const meant = link.kind === 'entry' ? await meantBy(strapi, connection, link.entry) : null;
-    const message = brokenLinkInWords(fieldLabel(field), link, meant);
-    problems.push({ path: field.path, message });
-  }
-  return problems;
+  const broken = links.flatMap(({ field, link }) => {
+    const fault = faultOf(link);
+    return fault === null ? [] : { field, link, fault };
+  });
+  const byText = [...Map.groupBy(broken, ({ field }) => field.path.join('.')).values()];
+  const told = byText.flatMap((ofText) => ofText.slice(0, TOLD));
+  const meantBy = await entriesMeant(
+    strapi,
+    connection,
+    told.flatMap(({ link }) => (link.kind === 'entry' ? link.entry : [])),
+  );
+  const problems = told.map(({ field, link, fault }) => ({
+    path: field.path,
+    message:
+      fault === 'missing'
+        ? brokenLinkInWords(
+            fieldLabel(field),
+            link,
+            link.kind === 'entry' ? meantBy(link.entry) : null,
+          )
+        : unfitFileInWords(fieldLabel(field), link, fault.unfit),
+  }));
+  const rest = byText.flatMap(([first, ...others]) => {
+    const count = others.length + 1 - TOLD;
+    if (first === undefined || count <= 0) return [];
+    const { field } = first;
+    return { path: field.path, message: moreBrokenInWords(fieldLabel(field), count) };
+  });
+  return [...problems, ...rest];
 }

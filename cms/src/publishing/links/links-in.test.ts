@@ -10,8 +10,17 @@ const MAP = '/uploads/map_0123456789.png';
 /** What a text leads to, each in short. */
 const found = (text: string): string[] =>
   (linksIn(text, hosts) ?? []).map((link) => {
-    if (link.kind === 'entry') return `${link.entry.type} ${link.entry.slug}`;
-    return `${link.kind} ${'path' in link ? link.path : link.meant}`;
+    switch (link.kind) {
+      case 'entry':
+        return `${link.entry.type} ${link.entry.slug}${link.mayBeThere ? '' : ', nothing there'}`;
+      case 'dead':
+        return `${link.reason} ${link.address}`;
+      case 'unfinished':
+        return `unfinished ${link.meant}`;
+      case 'file':
+      case 'picture':
+        return `${link.kind} ${link.path}`;
+    }
   });
 
 describe('a link to an entry is found', () => {
@@ -53,16 +62,34 @@ describe('nothing is found', () => {
     ],
     ['in a comment', '<!-- <a href="/events/plenary/"> -->'],
     ['in words alone', 'The page /events/plenary/ and /uploads/x.png'],
-    [
-      'of another website',
-      '[x](https://example.com/events/plenary/) ![](https://example.com/x.png)',
-    ],
+    ['of another website', '[x](https://example.com/events/plenary/) [y](//example.com)'],
     ['of a list or a file', '[x](/events/) [y](/news/2/) [z](/feed.xml) [f](/files/0123/x.pdf)'],
-    ['of a place within the page, or a mailbox', '[x](#top) [y](mailto:a@example.org)'],
-    ['of what is no address', '[x](https://[) [y]()'],
+    ['of a mailbox or a telephone', '[x](mailto:a@example.org) [y](TEL:+32)'],
+    ['of what has no address at all', '<a name="x">x</a> <img alt="x">'],
   ])('%s', (_what, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it.each([
+  ['[x]()', 'empty '],
+  ['![x]()', 'empty '],
+  ['<a href=" ">x</a>', 'empty  '],
+  ['[x](#top)', 'within #top'],
+  ['[x](https://)', 'unreadable https://'],
+  ['[x](http://localhost:3000/a)', 'unreachable http://localhost:3000/a'],
+  ['See http://10.0.0.1/.', 'unreachable http://10.0.0.1/'],
+  ['[x](https://cms.example.org/admin/)', 'unreachable https://cms.example.org/admin/'],
+  ['![x](http://localhost:3000/a.png)', 'unreachable http://localhost:3000/a.png'],
+  ['[x](C:/slides.pdf)', 'unlinkable C:/slides.pdf'],
+  ['[x](file:///C:/slides.pdf)', 'unlinkable file:///C:/slides.pdf'],
+  ['[x](javascript:alert)', 'unlinkable javascript:alert'],
+  ['![x](https://example.com/x.png)', 'foreign-picture https://example.com/x.png'],
+  ['![x](/events/plenary/)', 'foreign-picture /events/plenary/'],
+  ['![x](data:image/png;base64,AAAA)', 'foreign-picture data:image/png;base64,AAAA'],
+  ['[x](/events/plenary/nonsense/)', 'event plenary, nothing there'],
+])('%s leads nowhere', (text, dead) => {
+  expect(found(text)).toEqual([dead]);
 });
 
 it.each([

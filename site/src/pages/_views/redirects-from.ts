@@ -1,6 +1,6 @@
 /** Addresses never die: what is answered where an entry once was. */
 import type { PagedType, Publication, RedirectRule } from '@pilotpress/shared-types';
-import { isPagedType, paths, slugProblems } from '@pilotpress/shared-types';
+import { entryAddresses, isPagedType, paths, slugProblems } from '@pilotpress/shared-types';
 
 /** An entry that has a page now. */
 export interface PresentEntry {
@@ -34,9 +34,6 @@ interface Address {
   readonly isThere?: (entry: PresentEntry) => boolean;
 }
 
-const isDated = (entry: PresentEntry): boolean => entry.isDated === true;
-const hasTimeline = (entry: PresentEntry): boolean => entry.hasTimeline === true;
-
 /**
  * Every address that hangs on a slug; the same places in the list for every slug of a type.
  *
@@ -47,19 +44,14 @@ function addressesOf(
   slug: string,
   entry: PresentEntry | null,
 ): readonly Address[] {
-  const page = { path: paths.entry(type, slug) };
-  if (type === 'event') return [page, { path: paths.eventCalendar(slug), isThere: isDated }];
-  if (type === 'presentation') {
-    const further = Array.from({ length: (entry?.partCount ?? 1) - 1 }, (_, index) => index + 2);
-    const slides = further.map((part) => ({ path: paths.slides(slug, part) }));
-    return [page, { path: paths.download(slug) }, ...slides];
-  }
-  if (type !== 'pilot' && type !== 'region') return [page];
-  const scope = { type, slug };
-  const followed = [paths.eventFeed(scope), paths.upcomingFeed(scope), paths.calendar(scope)];
-  const ofBoth = [page, ...followed.map((path) => ({ path }))];
-  if (type === 'region') return ofBoth;
-  return [...ofBoth, { path: paths.timeline(slug), isThere: hasTimeline }];
+  const conditions = new Map<string, Address['isThere']>([
+    [paths.eventCalendar(slug), ({ isDated }) => isDated === true],
+    [paths.timeline(slug), ({ hasTimeline }) => hasTimeline === true],
+  ]);
+  return entryAddresses(type, slug, entry?.partCount).map((path) => {
+    const isThere = conditions.get(path);
+    return isThere === undefined ? { path } : { path, isThere };
+  });
 }
 
 /** The last publication of an entry under one slug. */
