@@ -11,11 +11,13 @@ const MOST_BYTES = 1_000_000_000;
 export class Archive {
   readonly #zip: ZipFile;
   readonly #parts: ReadonlyMap<string, Entry>;
+  readonly #folders: ReadonlySet<string>;
   #left = MOST_BYTES;
 
   private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>) {
     this.#zip = zip;
     this.#parts = parts;
+    this.#folders = new Set([...parts.keys()].flatMap(foldersOf));
   }
 
   /** @throws UnreadableDeckError where it is no archive, or one with too many parts */
@@ -38,8 +40,13 @@ export class Archive {
     this.#zip.close();
   }
 
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** Whether there is a part of this name, or a folder with parts in it. */
   has(name: string): boolean {
-    return this.#parts.has(name);
+    return this.#parts.has(name) || this.#folders.has(name);
   }
 
   /**
@@ -60,6 +67,13 @@ export class Archive {
     return this.#zip.openReadStreamPromise(part).then(buffer).catch(rethrown);
   }
 }
+
+/** The folders that a part lies in; nobody makes more than a few in each other. */
+const foldersOf = (name: string): string[] =>
+  name
+    .split('/', 16)
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 /** What the disk refuses is no fault of the file. */
 function rethrown(error: unknown): never {

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 
 /** Deeper than any document that a person has written. */
-const DEEPEST = 500;
+export const DEEPEST = 500;
 
 /**
  * An element. Names have the prefixes that the standards use for their namespaces, whichever the file uses;
@@ -90,7 +90,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
 }
 
 /** XML is UTF-8, or UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
-function decoded(bytes: Uint8Array): string {
+export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe
