@@ -12,6 +12,7 @@ import type { DeckKind } from './deck-kind.ts';
 import { deckKind, HEAD, LIST, listOffset } from './deck-kind.ts';
 import type { UnreadableDeck } from './deck-answer.ts';
 import type { CopyTask, SlidesTask } from './deck-task.ts';
+import { DECK_LIMITS } from './deck-limits.ts';
 import { inThread } from './in-thread.ts';
 import { officePdf, officeVersion } from './office.ts';
 
@@ -22,8 +23,6 @@ const VERSION = createHash('sha256')
   .update(`${String(RECIPE)} ${sharp.versions.vips}`)
   .digest('hex')
   .slice(0, 8);
-/** The whole file stands in memory while it is read. Bytes. */
-const LARGEST = 300_000_000;
 /** Longest wait for the next slide. Milliseconds. */
 const PATIENCE = 120_000;
 
@@ -34,8 +33,14 @@ const DESCRIPTION = 'slides.json';
 /** After so long it is tried again whether a file can be read by now: a machine may have been busy. Milliseconds. */
 const SECOND_TRY = 7 * 24 * 3600_000;
 
-/** When a file was read, and with which LibreOffice; `null` where there was none. */
-const triedSchema = z.object({ at: z.iso.datetime(), office: z.string().nullable() });
+/** What was too large may no longer be once these are others. */
+const LIMITS = JSON.stringify(DECK_LIMITS);
+/** When a file was read, within which limits, and with which LibreOffice; `null` where there was none. */
+const triedSchema = z.object({
+  at: z.iso.datetime(),
+  limits: z.string(),
+  office: z.string().nullable(),
+});
 type Tried = z.infer<typeof triedSchema>;
 const noteSchema = z.union([
   z.object({ problem: z.enum(DECK_PROBLEMS), tried: triedSchema }),
@@ -45,7 +50,7 @@ const noteSchema = z.union([
     .extend({ tried: triedSchema.optional() }),
 ]);
 type Note = z.infer<typeof noteSchema>;
-/** Nothing but another file could change these. */
+/** Nothing but another file could change these, or other limits. */
 const LASTING = new Set<DeckProblem>(['unknown-kind', 'protected', 'too-large']);
 
 /** A file as slides, or why it is none. */
@@ -108,6 +113,7 @@ async function isStillTrue(
   now: Date,
 ): Promise<boolean> {
   if ('problem' in note) {
+    if (note.problem === 'too-large' && note.tried.limits !== LIMITS) return false;
     return LASTING.has(note.problem) || (await isRecent(note.tried, office, now));
   }
   if (note.tried === undefined) return cache.hasFolder(name);
@@ -133,8 +139,12 @@ async function read(
   programs: DeckPrograms,
   now: Date,
 ): Promise<Read> {
-  const tried = { at: now.toISOString(), office: await versionOf(programs.office) };
-  if (file.bytes > LARGEST) return { note: { problem: 'too-large', tried } };
+  const tried = {
+    at: now.toISOString(),
+    limits: LIMITS,
+    office: await versionOf(programs.office),
+  };
+  if (file.bytes > DECK_LIMITS.fileBytes) return { note: { problem: 'too-large', tried } };
   const path = cache.bytesPath(file.sha256);
   const kind = await kindOf(path);
   if (kind === 'unknown') return { note: { problem: 'unknown-kind', tried } };

@@ -1,18 +1,15 @@
 import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
-
-const MOST_PARTS = 20_000;
-/** All that is taken out of one archive, whatever it holds. Bytes. */
-const MOST_BYTES = 1_000_000_000;
 
 /** The parts of an office file, which is a ZIP archive. Nothing is taken out of it that is not asked for. */
 export class Archive {
   readonly #zip: ZipFile;
   readonly #parts: ReadonlyMap<string, Entry>;
   readonly #folders: ReadonlySet<string>;
-  #left = MOST_BYTES;
+  #left: number = DECK_LIMITS.archiveBytes;
 
   private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>) {
     this.#zip = zip;
@@ -24,7 +21,7 @@ export class Archive {
   static async open(path: string): Promise<Archive> {
     const zip = await openPromise(path, { autoClose: false }).catch(rethrown);
     try {
-      if (zip.entryCount > MOST_PARTS) {
+      if (zip.entryCount > DECK_LIMITS.parts) {
         throw new UnreadableDeckError('too-large', `It has ${String(zip.entryCount)} parts.`);
       }
       const parts = new Map<string, Entry>();

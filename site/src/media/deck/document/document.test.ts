@@ -298,6 +298,7 @@ describe('an office file that cannot be read', () => {
     ['entities of its own', 'broken', () => testOdt('<text:p>&boom;</text:p>')],
     ['a part larger than it says', 'broken', lies],
     ['a bomb', 'too-large', () => testOdt(`<text:p>${'0'.repeat(60_000_000)}</text:p>`)],
+    ['more elements than anyone writes', 'too-large', () => testOdt('<a/>'.repeat(1_000_001))],
     ['more words than a page holds', 'too-large', () => testOdt(manyWords)],
     ['more cells than a page holds', 'too-large', () => testOdt(manyCells)],
     ['more words about a picture', 'too-large', () => testPptx([wordyPicture])],

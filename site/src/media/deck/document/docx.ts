@@ -1,6 +1,7 @@
+import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Archive } from './archive.ts';
 import type { DocumentPage } from './document-page.ts';
-import { description, LARGEST_XML } from './document-page.ts';
+import { description } from './document-page.ts';
 import type { ParagraphStyles } from './docx-styles.ts';
 import { headingLevel, isContents, listLevel, readStyles } from './docx-styles.ts';
 import type { Relationships } from './relationships.ts';
@@ -20,11 +21,11 @@ interface Context {
 
 /** The pages of a DOCX (ECMA-376, part 1, 17), as far as it says where they begin. */
 export async function* docxPages(archive: Archive): AsyncGenerator<DocumentPage> {
-  const bytes = await archive.read(DOCUMENT, LARGEST_XML);
+  const bytes = await archive.read(DOCUMENT, DECK_LIMITS.xmlBytes);
   const body = bytes === null ? null : at(readXml(bytes), 'w:body');
   if (body === null) return;
   const parts = await relationshipsOf(archive, DOCUMENT);
-  const styles = readStyles(await archive.read(STYLES, LARGEST_XML));
+  const styles = readStyles(await archive.read(STYLES, DECK_LIMITS.xmlBytes));
   yield* pagesOf(flowIn(body, { parts, styles }));
 }
 

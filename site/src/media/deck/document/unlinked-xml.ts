@@ -1,7 +1,5 @@
 import type { SaxesAttributeNS } from 'saxes';
-import { SaxesParser } from 'saxes';
-import { UnreadableDeckError } from '../unreadable-deck-error.ts';
-import { DEEPEST, decoded } from './xml-element.ts';
+import { parseXml } from './parse-xml.ts';
 
 /**
  * What leads out of a document, or has a program look something up, by the local names of elements: LibreOffice
@@ -45,48 +43,41 @@ type Element = Readonly<Record<string, Attribute>>;
  * elsewhere.
  *
  * @param isPart - whether there is such a part, or such a folder, in the archive
- * @throws UnreadableDeckError where it is not well-formed
+ * @throws UnreadableDeckError
  */
 export function unlinkedXml(bytes: Uint8Array, isPart: (name: string) => boolean): Buffer {
   const written: string[] = [];
   const open: string[] = [];
-  /** How deep the parser is in an element that is left out. */
+  /** How deep one is in an element that is left out. */
   let outside = 0;
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ name, local, attributes }) => {
-    if (open.length + outside > DEEPEST) throw new Error(`Elements lie ${String(DEEPEST)} deep.`);
-    if (outside > 0 || isLeftOut(local, attributes, isPart)) {
-      outside += 1;
-      return;
-    }
-    open.push(local);
-    if (FIELDS.has(local)) return;
-    const kept = Object.values(attributes).flatMap((attribute) => {
-      const value = valueOf(attribute, local, attributes, isPart);
-      return value === null ? [] : ` ${attribute.name}="${escaped(value)}"`;
-    });
-    written.push(`<${name}${kept.join('')}>`);
+  parseXml(bytes, {
+    opened: ({ name, local, attributes }) => {
+      if (outside > 0 || isLeftOut(local, attributes, isPart)) {
+        outside += 1;
+        return;
+      }
+      open.push(local);
+      if (FIELDS.has(local)) return;
+      const kept = Object.values(attributes).flatMap((attribute) => {
+        const value = valueOf(attribute, local, attributes, isPart);
+        return value === null ? [] : ` ${attribute.name}="${escaped(value)}"`;
+      });
+      written.push(`<${name}${kept.join('')}>`);
+    },
+    closed: ({ name, local }) => {
+      if (outside > 0) {
+        outside -= 1;
+        return;
+      }
+      open.pop();
+      if (!FIELDS.has(local)) written.push(`</${name}>`);
+    },
+    said: (words) => {
+      const isInstruction = /^(?:del)?instrText$/i.test(open.at(-1) ?? '');
+      if (outside > 0 || (isInstruction && !HARMLESS_INSTRUCTION.test(words))) return;
+      if (open.length > 0) written.push(escaped(words));
+    },
   });
-  parser.on('closetag', ({ name, local }) => {
-    if (outside > 0) {
-      outside -= 1;
-      return;
-    }
-    open.pop();
-    if (!FIELDS.has(local)) written.push(`</${name}>`);
-  });
-  const text = (words: string): void => {
-    const isInstruction = /^(?:del)?instrText$/i.test(open.at(-1) ?? '');
-    if (outside > 0 || (isInstruction && !HARMLESS_INSTRUCTION.test(words))) return;
-    if (open.length > 0) written.push(escaped(words));
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  try {
-    parser.write(decoded(bytes)).close();
-  } catch (cause) {
-    throw new UnreadableDeckError('broken', 'A part of it is no XML.', { cause });
-  }
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${written.join('')}`);
 }
 

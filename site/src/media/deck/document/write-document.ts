@@ -1,4 +1,5 @@
 import type { Block, Slide } from '../../../slides/slide.ts';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { checkSlideCount } from '../slide-limit.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { WrittenSlides } from '../write-slides.ts';
@@ -6,11 +7,6 @@ import type { Archive } from './archive.ts';
 import { cleanPage, pageWords } from './clean-page.ts';
 import type { DocumentPage, FoundBlock } from './document-page.ts';
 import { DocumentPictures } from './document-pictures.ts';
-
-/** What is written in one document: more than a thousand printed pages. Characters. */
-const MOST_TEXT = 2_000_000;
-/** Paragraphs, cells and pictures in one document: a thousand pages of fifty. */
-const MOST_PIECES = 50_000;
 
 /** What is said of a block, cell by cell. */
 const piecesOf = (block: FoundBlock): readonly string[] =>
@@ -29,7 +25,7 @@ export async function writeDocument(
 ): Promise<WrittenSlides> {
   const pictures = new DocumentPictures(archive, folder);
   const slides: Slide[] = [];
-  const left = { text: MOST_TEXT, pieces: MOST_PIECES };
+  const left = { text: DECK_LIMITS.textLength, pieces: DECK_LIMITS.pieces };
   for await (const found of pages) {
     const page = cleanPage(found);
     const pieces = page.flatMap(piecesOf);

@@ -1,8 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { OfficeKind } from '../deck-kind.ts';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Archive } from './archive.ts';
-import { LARGEST_PICTURE, LARGEST_XML } from './document-page.ts';
+import { LARGEST_PICTURE } from './document-page.ts';
 import { leadsToPart } from './part-address.ts';
 import { isOfficeDrawing, isOfPixels } from './picture-formats.ts';
 import { unlinkedXml } from './unlinked-xml.ts';
@@ -64,7 +65,7 @@ async function partOf(
 ): Promise<Buffer | null> {
   if (isOpenDocument ? name === 'mimetype' : OTHER_FAMILY.test(name)) return null;
   if ((isOpenDocument ? OPEN_DOCUMENT_XML : OFFICE_OPEN_XML).test(name)) {
-    const bytes = await archive.read(name, LARGEST_XML);
+    const bytes = await archive.read(name, DECK_LIMITS.xmlBytes);
     return bytes === null
       ? null
       : unlinked(bytes, (address) => leadsToPart(archive, address, name));
