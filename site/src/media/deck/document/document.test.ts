@@ -149,6 +149,27 @@ describe('a PPTX without a program that draws it', () => {
     ]);
   });
 
+  it('says what a file has in several ways in the first that is understood, and in no other', async () => {
+    const names =
+      'xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" xmlns:cx="urn:of-tomorrow"';
+    const ways = (...requires: string[]): string =>
+      `<mc:AlternateContent ${names}>${requires
+        .map((one) => `<mc:Choice Requires="${one}">${shape(line(`In ${one}`))}</mc:Choice>`)
+        .join('')}<mc:Fallback>${shape(line('Otherwise'))}</mc:Fallback></mc:AlternateContent>`;
+    const shapes =
+      ways('cx', 'a14', 'a14') + ways('cx') + ways('a14 cx') + ways('nobody') + ways('');
+    expect((await slidesOf(testPptx([{ shapes }]))).map(({ text }) => text)).toEqual([
+      'In a14\nOtherwise\nOtherwise\nOtherwise\nIn',
+    ]);
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const box = (text: string): string =>
+      `<w:r><w:pict><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></w:pict></w:r>`;
+    const bytes = testDocx(
+      `<w:p ${names}><mc:AlternateContent><mc:Choice Requires="cx">${box('New')}</mc:Choice><mc:Fallback>${run('Old')}${box('Boxed')}</mc:Fallback></mc:AlternateContent></w:p>`,
+    );
+    expect((await slidesOf(bytes)).map(({ text }) => text)).toEqual(['Old\nBoxed']);
+  });
+
   it.each(['x', '-1', '1.5', '9'])(
     'takes a level that is none, %s, for the first',
     async (level) => {

@@ -77,7 +77,6 @@ function blocksIn(
         return frameBlocks(element, parts, diagrams);
       case 'p:grpSp':
       case 'mc:AlternateContent':
-      case 'mc:Choice':
         return blocksIn(element, parts, diagrams);
       default:
         return [];

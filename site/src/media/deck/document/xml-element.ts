@@ -1,3 +1,4 @@
+import { chosenAlternative } from './alternate-content.ts';
 import { parseXml } from './parse-xml.ts';
 
 /**
@@ -46,15 +47,16 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads a part of an office file.
+ * Reads a part of an office file; of what it says in several ways, one alone.
  *
  * @throws UnreadableDeckError
  */
 export function readXml(bytes: Uint8Array): XmlElement {
   const root: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open = [root];
+  const required = new Map<XmlElement, readonly string[]>();
   parseXml(bytes, {
-    opened: ({ uri, local, attributes }) => {
+    opened: ({ uri, local, attributes }, parser) => {
       const element: OpenElement = {
         name: named(uri, local),
         attributes: new Map(
@@ -67,9 +69,20 @@ export function readXml(bytes: Uint8Array): XmlElement {
       };
       open.at(-1)?.children.push(element);
       open.push(element);
+      if (element.name !== 'mc:Choice') return;
+      const prefixes = element.attributes.get('Requires')?.match(/\S+/g) ?? [];
+      required.set(
+        element,
+        prefixes.map((prefix) => parser.resolve(prefix) ?? ''),
+      );
     },
     closed: () => {
-      open.pop();
+      const element = open.pop();
+      if (element?.name !== 'mc:AlternateContent') return;
+      const way = chosenAlternative(elementsIn(element), (one) => required.get(one) ?? []);
+      open
+        .at(-1)
+        ?.children.splice(-1, 1, ...(way === null ? [] : [{ ...way, name: element.name }]));
     },
     said: (words) => {
       open.at(-1)?.children.push(words);
