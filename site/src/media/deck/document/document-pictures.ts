@@ -6,7 +6,8 @@ import type { Archive } from './archive.ts';
 import type { FoundBlock } from './document-page.ts';
 import { LARGEST_PICTURE } from './document-page.ts';
 import { isOfPixels } from './picture-formats.ts';
-import { unreadable } from './unreadable.ts';
+import { unlinkedXml } from './unlinked-xml.ts';
+import { undrawable, unreadable } from './unreadable.ts';
 
 /** More than any deck has. */
 const MOST = 1000;
@@ -33,7 +34,7 @@ export class DocumentPictures {
     this.#folder = folder;
   }
 
-  /** @returns `null` where it cannot be shown: people find it in the file */
+  /** @returns `null` where it cannot be shown: people read what is said of it, or find it in the file */
   async write({
     kind,
     part,
@@ -49,11 +50,22 @@ export class DocumentPictures {
   async #writeOnce(part: string): Promise<NamedSize | null> {
     if (this.#written.size >= MOST) return null;
     const bytes = await this.#archive.read(part, LARGEST_PICTURE).catch(unreadable);
-    if (bytes === null || !isOfPixels(bytes)) return null;
-    const picture = await rendered(bytes).catch(() => null);
+    const readable = bytes === null ? null : forLibrary(bytes, part);
+    const picture = readable === null ? null : await rendered(readable).catch(undrawable);
     if (picture === null) return null;
     const name = `picture-${String(this.#written.size + 1)}`;
     return { name, ...(await writePictures(picture, this.#folder, name)) };
+  }
+}
+
+/** The bytes of a picture as they may be read; those of an SVG are written anew, without what it links to. */
+function forLibrary(bytes: Buffer, part: string): Buffer | null {
+  if (isOfPixels(bytes)) return bytes;
+  if (!/\.svg$/i.test(part)) return null;
+  try {
+    return unlinkedXml(bytes, () => false);
+  } catch (error) {
+    return unreadable(error);
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -192,6 +193,40 @@ describe('a PPTX without a program that draws it', () => {
       },
     );
     expect(await blocksOf(bytes)).toEqual([[{ kind: 'paragraph', text: 'One' }]]);
+  });
+
+  it('draws an SVG without what it links to, and says what is in a drawing that it cannot show', async () => {
+    const outside = join(folder, 'outside.png');
+    await writeFile(outside, await picture(100, 100));
+    const image = `<image width="100" height="50" href="${pathToFileURL(outside).href}"/>`;
+    const bytes = testPptx(
+      [
+        {
+          shapes:
+            pic('r1', 'descr="A map"') + pic('r2', 'descr="Costs fall"') + pic('r2') + pic('r3'),
+          parts: ['../media/map.svg', '../media/costs.emf', '../media/broken.svg'],
+        },
+      ],
+      {
+        'ppt/media/map.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect width="100" height="50" fill="#f80"/>${image}</svg>`,
+        'ppt/media/costs.emf': 'EMF',
+        'ppt/media/broken.svg': '<svg',
+      },
+    );
+    expect(await slidesOf(bytes)).toMatchObject([
+      {
+        text: 'Costs fall',
+        blocks: [
+          { kind: 'picture', name: 'picture-1', width: 100, height: 50, alt: 'A map' },
+          { kind: 'paragraph', text: 'Costs fall' },
+        ],
+      },
+    ]);
+    const found = await read(bytes);
+    if ('problem' in found) throw new Error(found.problem);
+    const drawn = sharp(join(folder, found.published.folder, 'picture-1.webp')).removeAlpha();
+    const { channels } = await drawn.stats();
+    expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([26, 14, 0]);
   });
 
   it('leaves out what its author hid, and keeps the place of a slide with nothing to show', async () => {

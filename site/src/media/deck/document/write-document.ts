@@ -4,7 +4,7 @@ import { checkSlideCount } from '../slide-limit.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { WrittenSlides } from '../write-slides.ts';
 import type { Archive } from './archive.ts';
-import { cleanPage, pageWords } from './clean-page.ts';
+import { blockWords, cleanPage } from './clean-page.ts';
 import type { DocumentPage, FoundBlock } from './document-page.ts';
 import { DocumentPictures } from './document-pictures.ts';
 
@@ -39,9 +39,12 @@ export async function writeDocument(
     for (const block of page) {
       const shown = block.kind === 'picture' ? await pictures.write(block) : block;
       if (shown !== null) blocks.push(shown);
+      // Its author's words stand for a picture that cannot be shown.
+      else if (block.kind === 'picture' && block.alt)
+        blocks.push({ kind: 'paragraph', text: block.alt });
       progress();
     }
-    slides.push({ number: slides.length + 1, text: pageWords(page), picture: null, blocks });
+    slides.push({ number: slides.length + 1, text: blockWords(blocks), picture: null, blocks });
   }
   if (slides.every(({ blocks = [] }) => blocks.length === 0)) {
     throw new UnreadableDeckError('broken', 'There is nothing on its pages.');
