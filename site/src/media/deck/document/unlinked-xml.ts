@@ -33,7 +33,7 @@ const HARMLESS_SETTINGS = new Set(['boolean', 'byte', 'short', 'int', 'long', 'd
 /** A picture of pixels inside an SVG. */
 const PIXELS = /^data:image\/(?:png|jpe?g|gif);base64,\s*(?:iVBORw0KGgo|\/9j\/|R0lGOD)/;
 /** Where links lead: there is nothing (RFC 2606), and words that are linked still look so. */
-export const NOWHERE = 'https://link.invalid/';
+const NOWHERE = 'https://link.invalid/';
 
 type Attribute = Pick<SaxesAttributeNS, 'name' | 'local' | 'value'>;
 type Element = Readonly<Record<string, Attribute>>;
