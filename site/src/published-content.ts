@@ -71,6 +71,7 @@ async function snapshotOf(settings: Settings, warn: (text: string) => void): Pro
         cacheFolder: join(data, 'cache/media'),
         deckPrograms,
         now: new Date(),
+        warn,
       }),
     warn,
   });

@@ -35,7 +35,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared-types', 'site-slides'],
     packages: [
       ...['astro', '@sindresorhus/transliterate', 'zod', 'sharp', 'p-limit', 'ky', 'node:*'],
-      ...['@hyzyla/pdfium', 'saxes', 'yauzl'],
+      ...['@hyzyla/pdfium', 'fflate', 'saxes', 'yauzl'],
     ],
   },
   {

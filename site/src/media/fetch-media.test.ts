@@ -10,6 +10,7 @@ import { RELEASED_MEDIA_FILE, releasedMediaListSchema } from '@pilotpress/shared
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DownloadPatience } from './download.ts';
+import type { DeckPrograms } from './deck/read-deck.ts';
 import { DECK_PROGRAMS } from './deck/testing/deck-programs.ts';
 import { download } from './download.ts';
 import { MediaError } from './errors.ts';
@@ -54,9 +55,13 @@ let folder: string;
 let close: () => Promise<void>;
 /** Where a test waits for patience to end. */
 let hurry: Partial<DownloadPatience>;
+let deckPrograms: DeckPrograms;
+let warnings: string[];
 
 beforeEach(async () => {
   hurry = {};
+  deckPrograms = DECK_PROGRAMS;
+  warnings = [];
   answers = {};
   asked = [];
   const server = createServer((request, response) => {
@@ -87,8 +92,9 @@ const fetchAll = (...uses: FileUse[]) =>
   fetchMedia(uses, {
     cmsUrl,
     cacheFolder: folder,
-    deckPrograms: DECK_PROGRAMS,
+    deckPrograms,
     now: new Date('2026-02-01T09:00:00Z'),
+    warn: (text) => warnings.push(text),
     patience: { ...patience, ...hurry },
   });
 
@@ -172,6 +178,24 @@ describe('a file that is offered', () => {
     expect(await publishFiles(new MediaCache(folder), join(folder, 'out'))).toBe(1);
     const published = join(folder, 'out/files/7ec2f90af905dc8b/A-deck.pdf');
     expect(await readFile(published, 'utf8')).toBe('%PDF-1.4 a');
+  });
+
+  it('is offered though the program fails on its slides, and whoever runs it is told once', async () => {
+    const reader = join(folder, 'reader.mjs');
+    await writeFile(reader, 'null.x');
+    deckPrograms = { reader, office: null };
+    answers['/uploads/a.pdf'] = bytes('%PDF-1.4 a');
+    const deck = use({ ...listed('%PDF-1.4 a'), use: 'deck' });
+    for (let build = 1; build <= 2; build += 1) {
+      expect(await fetchAll(deck)).toMatchObject([
+        { path: '/files/7ec2f90af905dc8b/A-deck.pdf', deck: null, deckProblem: 'broken' },
+      ]);
+    }
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The program failed on the slides of the file "A deck\.pdf" \(event "Plenary", field cover\.file\)\..+\nTypeError: .+\n +at /,
+      ),
+    ]);
   });
 
   it('is fetched once, and again when it is replaced', async () => {

@@ -30,6 +30,8 @@ interface Source {
   readonly deckPrograms: DeckPrograms;
   /** What could not be read long ago is tried again. */
   readonly now: Date;
+  /** For whoever runs the build: what is no fault of the content, and stops nothing. */
+  readonly warn: (text: string) => void;
   readonly patience?: DownloadPatience;
 }
 
@@ -144,15 +146,20 @@ function releasedMedia({ file, group, published }: Fetched): ReleasedMedia {
 async function slidesOf(
   group: Group,
   cache: MediaCache,
-  { deckPrograms, now }: Source,
+  { deckPrograms, now, warn }: Source,
 ): Promise<{ slides: Pick<SiteFile, 'deck' | 'deckProblem'>; folder?: PublishedFolder }> {
   if (!group.some(({ use }) => use === 'deck'))
     return { slides: { deck: null, deckProblem: null } };
-  const read = await readDeck(group[0], cache, deckPrograms, now);
+  const [use] = group;
+  const { fault, ...read } = await readDeck(use, cache, deckPrograms, now);
+  if (fault !== undefined) warn(faultWords(use, fault));
   return 'problem' in read
     ? { slides: { deck: null, deckProblem: read.problem } }
     : { slides: { deck: read.deck, deckProblem: null }, folder: read.published };
 }
+
+const faultWords = ({ name, usedBy }: FileUse, fault: string): string =>
+  `The program failed on the slides of the file "${name}" (${usedBy.type} "${usedBy.title ?? usedBy.documentId}", field ${usedBy.field}). It is published nevertheless, if need be as a download alone. If it is no deck made to do harm, report this:\n${fault}`;
 
 /** Stands for an instant that nobody knows. */
 const EPOCH = '1970-01-01T00:00:00.000Z';

@@ -42,14 +42,14 @@ it('reads characters that are written as entities', () => {
 describe('slides', () => {
   it('of which there is no picture are read with their lists and tables', () => {
     const html = page(
-      '<h1>Deck</h1><ol><li id="slide-3"><div lang="en"><h3>Goals</h3><ul><li>One</li><li>Two</li></ul><div role="region" tabindex="0"><table><tbody><tr><td>Region</td><td>Year</td></tr></tbody></table></div></div><a href="#slide-3">Slide 3</a></li></ol>',
+      '<h1>Deck</h1><ol><li id="slide-3"><div lang="en"><h3>Goals</h3><ul><li>One</li><li>Two</li></ul><div role="group" tabindex="0"><table><tbody><tr><td>Region</td><td>Year</td></tr></tbody></table></div></div><a href="#slide-3">Slide 3</a></li></ol>',
     );
     expect(pageText(html).slides).toEqual([{ number: 3, text: 'Goals\nOne\nTwo\nRegion\nYear' }]);
   });
 
   it('are read each by itself, without what stands around their words', () => {
     const html = page(
-      '<h1>Deck</h1><p>About it</p><ol><li id="slide-1"><img alt="x"><a href="#slide-1">Slide 1</a><details><summary>Text</summary><p>Patients\nfirst</p><p>Then data</p></details></li><li id="slide-2"></li></ol><div role="group">Slide 1 of 2</div><p>After</p>',
+      '<h1>Deck</h1><p>About it</p><ol><li id="slide-1"><img alt="x"><a href="#slide-1">Slide 1</a><details><summary>Text</summary><p>Patients\nfirst</p><p>Then data</p></details></li><li id="slide-2"></li></ol><div role="group" data-unsearched>Slide 1 of 2</div><p>After</p>',
     );
     expect(pageText(html)).toMatchObject({
       text: 'About it\nAfter',

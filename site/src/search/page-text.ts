@@ -18,8 +18,6 @@ interface SlideText {
 
 /** What leads elsewhere, is only seen, or is worked with. */
 const UNSAID = new Set(['nav', 'script', 'style', 'template', 'svg', 'form', 'button', 'aside']);
-/** Roles of what is worked with. */
-const WORKED_WITH = new Set(['group', 'status']);
 /** What stands around the text of a slide. */
 const AROUND_SLIDES = new Set(['a', 'summary']);
 const INLINE = new Set([
@@ -49,7 +47,7 @@ export function pageText(html: string): PageText {
   const sinkOf = (name: string, attributes: Readonly<Record<string, string>>): Sink | null => {
     const around = open.at(-1) ?? null;
     if (around === null) return name === 'main' ? body : null;
-    if (UNSAID.has(name) || WORKED_WITH.has(attributes.role ?? '')) return null;
+    if (UNSAID.has(name) || attributes.role === 'status') return null;
     if (attributes['aria-hidden'] === 'true' || 'data-unsearched' in attributes) return null;
     if (around.kind === 'slide') return AROUND_SLIDES.has(name) ? null : around;
     const number = SLIDE.exec(attributes.id ?? '')?.[1];

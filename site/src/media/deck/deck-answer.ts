@@ -1,9 +1,17 @@
 import type { Deck, DeckProblem } from '../../slides/slide.ts';
+import type { CopyTask } from './deck-task.ts';
 
 /** What the thread that reads a deck tells of it. */
 export type DeckAnswer =
-  { readonly is: 'progress' } | { readonly is: 'done'; readonly drawn: DrawnDeck };
+  | { readonly is: 'progress' }
+  | { readonly is: 'done'; readonly made: MadeSlides | MadeCopy | UnreadableDeck };
 
-/** What became of a file: slides, or a reason why there are none. */
-export type DrawnDeck =
-  Pick<Deck, 'slideCount' | 'parts' | 'cover'> | { readonly problem: DeckProblem };
+export type MadeSlides = Pick<Deck, 'slideCount' | 'parts' | 'cover'>;
+export type MadeCopy = Pick<CopyTask, 'copy'>;
+
+/** Why nothing can be made of a file. */
+export interface UnreadableDeck {
+  readonly problem: DeckProblem;
+  /** What went wrong in the program and not in the file, for whoever runs it. */
+  readonly fault?: string | undefined;
+}

@@ -5,13 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSlides } from '../../slides/read-slides.ts';
 import { MediaCache } from '../media-cache.ts';
 import { findOffice, officePdf } from './office.ts';
 import { readDeck } from './read-deck.ts';
 import { DECK_PROGRAMS } from './testing/deck-programs.ts';
-import { plainOdp, testOdp } from './testing/test-office.ts';
+import type { Parts } from './testing/test-office.ts';
+import { PACKAGE, plainOdp, testDocx, testOdp } from './testing/test-office.ts';
 
 const office = await findOffice(process.env.PATH ?? '');
 
@@ -102,13 +105,83 @@ describe('slides that are no PDF', () => {
     expect([read, asked]).toMatchObject([{ deck: { cover: { width: 400 } } }, []]);
   });
 
+  describe('that reach for what lies on the machine', () => {
+    /** Of a colour that no test draws otherwise. */
+    const PINK = [255, 0, 255];
+    let outside: string;
+    beforeEach(async () => {
+      outside = join(folder, 'outside.png');
+      const background = { r: 255, g: 0, b: 255 };
+      await sharp({ create: { width: 64, height: 64, channels: 3, background } })
+        .png()
+        .toFile(outside);
+    });
+    const link = (address: string): string => `xlink:href="${address}" xlink:type="simple"`;
+    const pageOf = (inside: string): string =>
+      `<draw:page><draw:frame svg:x="1cm" svg:y="1cm" svg:width="9cm" svg:height="9cm">${inside}</draw:frame></draw:page>`;
+    const svg = (address: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="64" height="64"><image width="64" height="64" ${link(address)}/></svg>`;
+    const drawingOf = (fill: string): string =>
+      `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="2000000" cy="2000000"/><wp:docPr id="1" name="x"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="x"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip ${fill}/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2000000" cy="2000000"/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const externally = (type: string, target: string): Parts => ({
+      ...PACKAGE,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+    });
+
+    it
+      .skipIf(office === null)
+      .each<[string, (address: string) => Promise<Uint8Array> | Uint8Array]>([
+        ['a picture of a slide', (address) => testOdp(pageOf(`<draw:image ${link(address)}/>`))],
+        [
+          'a picture in a drawing',
+          (address) =>
+            testOdp(pageOf(`<draw:image ${link('Pictures/a.svg')}/>`), '', {
+              'Pictures/a.svg': svg(address),
+            }),
+        ],
+        [
+          'a picture of a text',
+          (address) => testDocx(drawingOf('r:link="r1"'), [], externally('image', address)),
+        ],
+        [
+          'a picture that is called a link',
+          (address) => testDocx(drawingOf('r:link="r1"'), [], externally('hyperlink', address)),
+        ],
+      ])('are drawn without it: %s', async (_, make) => {
+      const file = await cache.keep(await make(pathToFileURL(outside).href));
+      const read = await readDeck(file, cache, { ...DECK_PROGRAMS, office }, NOW);
+      if ('problem' in read) throw new Error(`It cannot be read: ${read.problem}.`);
+      expect(read.deck.cover).not.toBeNull();
+      const drawn = sharp(join(folder, 'cache', read.published.folder, '1.webp')).removeAlpha();
+      const pixels = await drawn.raw().toBuffer();
+      const isPink = (_: unknown, index: number): boolean =>
+        PINK.every((value, channel) => Math.abs((pixels[3 * index + channel] ?? 0) - value) < 40);
+      expect(Array.from({ length: pixels.length / 3 }).some(isPink)).toBe(false);
+    });
+  });
+
+  it('tell LibreOffice nothing of what the build is trusted with', async () => {
+    const seen = join(folder, 'seen');
+    const curious = await program(`env > ${seen}`);
+    vi.stubEnv('CMS_TOKEN', 'secret');
+    vi.stubEnv('HTTPS_PROXY', 'http://user:secret@proxy');
+    await officePdf({ office: curious, keeper: KEEPER }, 'deck.odp', join(folder, 'left'));
+    vi.unstubAllEnvs();
+    const names = (await readFile(seen, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/=.*/, ''));
+    expect(names).toEqual(expect.arrayContaining(['PATH', 'TMPDIR']));
+    expect(names.filter((name) => /TOKEN|PROXY|^PILOTPRESS|^npm_/i.test(name))).toEqual([]);
+  });
+
   it('do not keep a build waiting for ever, nor leave a program or its files behind', async () => {
     const pid = join(folder, 'pid');
     const slow = await program(`touch "\${TMPDIR:?}/x"\nsleep 1000 &\necho $! > ${pid}\nwait`);
-    const path = join(folder, 'deck');
-    await writeFile(path, 'x');
+    const document = join(folder, 'deck.odp');
+    await writeFile(document, 'x');
     const programs = { office: slow, keeper: KEEPER };
-    const answer = await officePdf(programs, { path, kind: 'odp' }, join(folder, 'left'), 2000);
+    const answer = await officePdf(programs, document, join(folder, 'left'), 2000);
     expect(answer).toBeNull();
     expect(await readdir(join(folder, 'left'))).toContain('x');
     const started = Number(await readFile(pid, 'utf8'));
@@ -124,7 +197,7 @@ describe('slides that are no PDF', () => {
     await writeFile(
       asker,
       `import { officePdf } from ${JSON.stringify(join(import.meta.dirname, 'office.ts'))};
-      await officePdf(${JSON.stringify({ office: slow, keeper: KEEPER })}, { path: import.meta.filename, kind: 'odp' }, ${JSON.stringify(join(folder, 'left'))});`,
+      await officePdf(${JSON.stringify({ office: slow, keeper: KEEPER })}, import.meta.filename, ${JSON.stringify(join(folder, 'left'))});`,
     );
     const build = spawn(process.execPath, [asker], { stdio: 'ignore' });
     const started = await vi.waitFor(

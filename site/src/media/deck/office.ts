@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { access, constants, copyFile, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { access, constants, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { delimiter, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { OfficeKind } from './deck-kind.ts';
 
 /** Longest wait for a document to become a PDF. Milliseconds. */
 const PATIENCE = 180_000;
@@ -68,23 +67,22 @@ export async function officeVersion(office: string): Promise<string> {
 }
 
 /**
- * Turns a document into a PDF with LibreOffice.
+ * Turns a document into a PDF with LibreOffice, which takes into it whatever the document links to on this machine:
+ * no setting forbids it.
  *
+ * @param document - path of one that links to nothing; its name tells its kind
  * @param folder - one of its own, in which it may leave what it likes
  * @returns the path of the PDF; `null` where it could not make one, or not in time
  */
 export async function officePdf(
   { office, keeper }: OfficePrograms,
-  { path, kind }: { readonly path: string; readonly kind: OfficeKind },
+  document: string,
   folder: string,
   patience = PATIENCE,
 ): Promise<string | null> {
   const user = join(folder, 'profile/user');
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'registrymodifications.xcu'), PROFILE);
-  // The kind is told by the name.
-  const named = join(folder, `deck.${kind}`);
-  await copyFile(path, named);
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const isInTime = await runs(
     process.execPath,
@@ -92,18 +90,26 @@ export async function officePdf(
       ...[keeper, office],
       `-env:UserInstallation=${profile}`,
       ...['--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf'],
-      ...['--outdir', folder, named],
+      ...['--outdir', folder, document],
     ],
     { patience, temporary: folder },
   );
   if (!isInTime) return null;
-  const pdf = join(folder, 'deck.pdf');
+  const pdf = join(folder, `${parse(document).name}.pdf`);
   // It succeeds whether or not it could read the document.
   return access(pdf).then(
     () => pdf,
     () => null,
   );
 }
+
+/** What LibreOffice needs to know of this machine: none of what a build is trusted with. */
+const KNOWN = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'LC_CTYPE', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH'];
+const environment = (own: NodeJS.ProcessEnv, temporary: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(KNOWN.map((name) => [name, own[name]])),
+  // One that is ended tidies nothing up.
+  TMPDIR: temporary,
+});
 
 /** Whether a program came to its end in time; if not, it and what it started are ended. */
 function runs(
@@ -115,8 +121,7 @@ function runs(
     const child = spawn(program, args, {
       stdio: ['pipe', 'ignore', 'ignore'],
       detached: true,
-      // One that is ended tidies nothing up.
-      env: { ...process.env, TMPDIR: temporary },
+      env: environment(process.env, temporary),
     });
     let isInTime = true;
     const watch = setTimeout(() => {

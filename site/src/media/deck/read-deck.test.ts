@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -108,6 +108,24 @@ describe('a file that is no deck', () => {
     expect(await readdir(join(folder, 'aside'))).toEqual([]);
     // And need not be tried again.
     expect(await read(bytes)).toEqual({ problem });
+  });
+
+  it('is asked for anew where it was too large and the limits have changed', async () => {
+    const bytes = await testPdf(Array<string>(1001).fill(''));
+    expect(await read(bytes)).toEqual({ problem: 'too-large' });
+    const reader = join(folder, 'reader.mjs');
+    await writeFile(reader, '');
+    const programs = { ...DECK_PROGRAMS, reader };
+    const file = await cache.keep(bytes);
+    expect(await readDeck(file, cache, programs, NOW)).toEqual({ problem: 'too-large' });
+    for (const name of await readdir(join(folder, 'notes'))) {
+      const path = join(folder, 'notes', name);
+      await writeFile(
+        path,
+        (await readFile(path, 'utf8')).replace('slides\\":1000', 'slides\\":999'),
+      );
+    }
+    expect(await readDeck(file, cache, programs, NOW)).toMatchObject({ problem: 'broken' });
   });
 
   it('can be read if only printing or copying is forbidden', async () => {

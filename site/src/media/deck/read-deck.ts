@@ -10,8 +10,10 @@ import type { MediaCache } from '../media-cache.ts';
 import type { PublishedFolder } from '../published-files.ts';
 import type { DeckKind } from './deck-kind.ts';
 import { deckKind, HEAD, LIST, listOffset } from './deck-kind.ts';
-import type { DeckTask } from './deck-task.ts';
-import { drawDeck } from './draw-deck.ts';
+import type { UnreadableDeck } from './deck-answer.ts';
+import type { CopyTask, SlidesTask } from './deck-task.ts';
+import { DECK_LIMITS } from './deck-limits.ts';
+import { inThread } from './in-thread.ts';
 import { officePdf, officeVersion } from './office.ts';
 
 /** Counted up whenever a slide would come out different, so that no old one is found. */
@@ -21,8 +23,6 @@ const VERSION = createHash('sha256')
   .update(`${String(RECIPE)} ${sharp.versions.vips}`)
   .digest('hex')
   .slice(0, 8);
-/** The whole file stands in memory while it is read. Bytes. */
-const LARGEST = 300_000_000;
 /** Longest wait for the next slide. Milliseconds. */
 const PATIENCE = 120_000;
 
@@ -33,8 +33,15 @@ const DESCRIPTION = 'slides.json';
 /** After so long it is tried again whether a file can be read by now: a machine may have been busy. Milliseconds. */
 const SECOND_TRY = 7 * 24 * 3600_000;
 
-/** When a file was read, and with which LibreOffice; `null` where there was none. */
-const triedSchema = z.object({ at: z.iso.datetime(), office: z.string().nullable() });
+/** What was too large may no longer be once these are others. */
+const LIMITS = JSON.stringify(DECK_LIMITS);
+/** When a file was read, within which limits, and with which LibreOffice; `null` where there was none. */
+const triedSchema = z.object({
+  at: z.iso.datetime(),
+  limits: z.string(),
+  office: z.string().nullable(),
+});
+type Tried = z.infer<typeof triedSchema>;
 const noteSchema = z.union([
   z.object({ problem: z.enum(DECK_PROBLEMS), tried: triedSchema }),
   deckSchema
@@ -43,12 +50,14 @@ const noteSchema = z.union([
     .extend({ tried: triedSchema.optional() }),
 ]);
 type Note = z.infer<typeof noteSchema>;
-/** Nothing but another file could change these. */
+/** Nothing but another file could change these, or other limits. */
 const LASTING = new Set<DeckProblem>(['unknown-kind', 'protected', 'too-large']);
 
 /** A file as slides, or why it is none. */
-export type ReadDeck =
-  { readonly deck: Deck; readonly published: PublishedFolder } | { readonly problem: DeckProblem };
+export type ReadDeck = (
+  { readonly deck: Deck; readonly published: PublishedFolder } | { readonly problem: DeckProblem }
+) &
+  Pick<UnreadableDeck, 'fault'>;
 
 /** What reads decks beside this program: paths. */
 export interface DeckPrograms {
@@ -76,9 +85,11 @@ export async function readDeck(
   const name = `${file.sha256}-${VERSION}`;
   const known = await cache.note(`deck ${name}`, noteSchema);
   const isKnown = known !== null && (await isStillTrue(known, name, cache, programs, now));
-  const note = isKnown ? known : await read(file, name, cache, programs, now);
+  const { note, fault } = isKnown
+    ? { note: known, fault: undefined }
+    : await read(file, name, cache, programs, now);
   if (!isKnown) await cache.writeNote(`deck ${name}`, note);
-  if ('problem' in note) return { problem: note.problem };
+  if ('problem' in note) return { problem: note.problem, fault };
   const { sha256, slideCount, parts, cover, tried } = note;
   const isDrawn = tried === undefined;
   const path = paths.file(file.sha256, `${isDrawn ? 'slides' : 'text'}-${VERSION}`);
@@ -88,6 +99,7 @@ export async function readDeck(
     // In one order, whether it was known or not.
     deck: { folder: path, slides, sha256, slideCount, parts, cover },
     published: { path, folder: cache.relativePath(join(folder, PICTURES)) },
+    fault,
   };
 }
 
@@ -101,6 +113,7 @@ async function isStillTrue(
   now: Date,
 ): Promise<boolean> {
   if ('problem' in note) {
+    if (note.problem === 'too-large' && note.tried.limits !== LIMITS) return false;
     return LASTING.has(note.problem) || (await isRecent(note.tried, office, now));
   }
   if (note.tried === undefined) return cache.hasFolder(name);
@@ -109,11 +122,7 @@ async function isStillTrue(
   return office === null || (await isRecent(note.tried, office, now));
 }
 
-async function isRecent(
-  tried: z.infer<typeof triedSchema>,
-  office: string | null,
-  now: Date,
-): Promise<boolean> {
+async function isRecent(tried: Tried, office: string | null, now: Date): Promise<boolean> {
   if (tried.office !== (await versionOf(office))) return false;
   return Math.abs(now.getTime() - Date.parse(tried.at)) < SECOND_TRY;
 }
@@ -121,46 +130,69 @@ async function isRecent(
 const versionOf = async (office: string | null): Promise<string | null> =>
   office === null ? null : officeVersion(office);
 
+type Read = { readonly note: Note } & Pick<UnreadableDeck, 'fault'>;
+
 async function read(
   file: CachedFile,
   name: string,
   cache: MediaCache,
-  { reader, office }: DeckPrograms,
+  programs: DeckPrograms,
   now: Date,
-): Promise<Note> {
-  const tried = { at: now.toISOString(), office: await versionOf(office) };
-  if (file.bytes > LARGEST) return { problem: 'too-large', tried };
+): Promise<Read> {
+  const tried = {
+    at: now.toISOString(),
+    limits: LIMITS,
+    office: await versionOf(programs.office),
+  };
+  if (file.bytes > DECK_LIMITS.fileBytes) return { note: { problem: 'too-large', tried } };
   const path = cache.bytesPath(file.sha256);
   const kind = await kindOf(path);
-  if (kind === 'unknown') return { problem: 'unknown-kind', tried };
-  if (kind === 'protected') return { problem: kind, tried };
-  const left = await cache.aside();
+  if (kind === 'unknown') return { note: { problem: 'unknown-kind', tried } };
+  if (kind === 'protected') return { note: { problem: kind, tried } };
+  const { reader } = programs;
+  const drawn =
+    kind === 'pdf'
+      ? await slidesOf({ file: path, kind }, name, cache, reader)
+      : await drawnSlides({ file: path, kind }, name, cache, programs);
+  if (drawn !== null && !('problem' in drawn)) return { note: drawn };
+  if (drawn !== null && kind === 'pdf') return noted(drawn, tried);
+  // Nobody is left without what the file itself says.
+  const text = await slidesOf({ file: path, kind }, textFolder(name), cache, reader);
+  const { note, fault } = noted(text, tried);
+  return { note, fault: fault ?? drawn?.fault };
+}
+
+const noted = (slides: Slides, tried: Tried): Read =>
+  'problem' in slides
+    ? { note: { problem: slides.problem, tried }, fault: slides.fault }
+    : { note: { ...slides, tried } };
+
+/** Of a document that is no PDF, as LibreOffice draws them; `null` where there is none, or it cannot. */
+async function drawnSlides(
+  { file, kind }: Pick<CopyTask, 'file' | 'kind'>,
+  name: string,
+  cache: MediaCache,
+  { reader, office }: DeckPrograms,
+): Promise<Slides | null> {
+  if (office === null) return null;
+  const folder = await cache.aside();
   try {
-    await mkdir(left, { recursive: true });
+    await mkdir(folder, { recursive: true });
+    const copy = join(folder, `deck.${kind}`);
+    const answer = await inThread(reader, { make: 'copy', file, kind, copy }, PATIENCE);
+    if ('problem' in answer) return answer;
     const keeper = join(dirname(reader), 'office-keeper.ts');
-    const pdf =
-      kind === 'pdf'
-        ? path
-        : office === null
-          ? null
-          : await officePdf({ office, keeper }, { path, kind }, left);
-    if (pdf !== null) {
-      const drawn = await slidesOf({ file: pdf, kind: 'pdf' }, name, cache, reader);
-      if (!('problem' in drawn)) return drawn;
-      if (kind === 'pdf') return { ...drawn, tried };
-    }
-    // Nobody is left without what the file itself says.
-    return { ...(await slidesOf({ file: path, kind }, textFolder(name), cache, reader)), tried };
+    const pdf = await officePdf({ office, keeper }, copy, folder);
+    return pdf === null ? null : await slidesOf({ file: pdf, kind: 'pdf' }, name, cache, reader);
   } finally {
-    await cache.discard(left);
+    await cache.discard(folder);
   }
 }
 
-type Slides =
-  Pick<Deck, 'sha256' | 'slideCount' | 'parts' | 'cover'> | { readonly problem: DeckProblem };
+type Slides = Pick<Deck, 'sha256' | 'slideCount' | 'parts' | 'cover'> | UnreadableDeck;
 
 async function slidesOf(
-  task: Pick<DeckTask, 'file' | 'kind'>,
+  task: Pick<SlidesTask, 'file' | 'kind'>,
   folder: string,
   cache: MediaCache,
   reader: string,
@@ -169,7 +201,11 @@ async function slidesOf(
   try {
     const [pictures, description] = [join(aside, PICTURES), join(aside, DESCRIPTION)];
     await mkdir(pictures, { recursive: true });
-    const answer = await drawDeck(reader, { ...task, pictures, description }, PATIENCE);
+    const answer = await inThread(
+      reader,
+      { make: 'slides', ...task, pictures, description },
+      PATIENCE,
+    );
     if ('problem' in answer) return answer;
     const sha256 = createHash('sha256')
       .update(await readFile(description))

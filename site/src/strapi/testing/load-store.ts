@@ -99,11 +99,15 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
   const { cmsUrl, token, patience, moment = TEST_MOMENT, documents = ALL_DOCUMENTS } = asking;
   const { findReferences = () => NOTHING_FOUND } = asking;
   const warnings: string[] = [];
+  const warn = (text: string): void => {
+    warnings.push(text);
+  };
   const media = {
     cmsUrl,
     cacheFolder: join(caches, 'media'),
     deckPrograms: DECK_PROGRAMS,
     now: moment,
+    warn,
     ...(patience && { patience }),
   };
   const { entries, files, texts, log } = await takeSnapshot({
@@ -114,7 +118,7 @@ export async function loadInto({ store, caches }: Warm, asking: Asking): Promise
     moment,
     findReferences,
     fetchMedia: (uses) => fetchMedia(uses, media),
-    warn: (text) => warnings.push(text),
+    warn,
   });
   const all = [...[...entries.values()].flat(), ...files, ...texts, ...histories(log)];
   store.fill(all.map((data) => ({ id: data.documentId, data: { ...data } })));

@@ -1,28 +1,27 @@
 import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
-
-const MOST_PARTS = 20_000;
-/** All that is taken out of one archive, whatever it holds. Bytes. */
-const MOST_BYTES = 1_000_000_000;
 
 /** The parts of an office file, which is a ZIP archive. Nothing is taken out of it that is not asked for. */
 export class Archive {
   readonly #zip: ZipFile;
   readonly #parts: ReadonlyMap<string, Entry>;
-  #left = MOST_BYTES;
+  readonly #folders: ReadonlySet<string>;
+  #left: number = DECK_LIMITS.archiveBytes;
 
   private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>) {
     this.#zip = zip;
     this.#parts = parts;
+    this.#folders = new Set([...parts.keys()].flatMap(foldersOf));
   }
 
   /** @throws UnreadableDeckError where it is no archive, or one with too many parts */
   static async open(path: string): Promise<Archive> {
     const zip = await openPromise(path, { autoClose: false }).catch(rethrown);
     try {
-      if (zip.entryCount > MOST_PARTS) {
+      if (zip.entryCount > DECK_LIMITS.parts) {
         throw new UnreadableDeckError('too-large', `It has ${String(zip.entryCount)} parts.`);
       }
       const parts = new Map<string, Entry>();
@@ -38,8 +37,13 @@ export class Archive {
     this.#zip.close();
   }
 
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** Whether there is a part of this name, or a folder with parts in it. */
   has(name: string): boolean {
-    return this.#parts.has(name);
+    return this.#parts.has(name) || this.#folders.has(name);
   }
 
   /**
@@ -60,6 +64,13 @@ export class Archive {
     return this.#zip.openReadStreamPromise(part).then(buffer).catch(rethrown);
   }
 }
+
+/** The folders that a part lies in; nobody makes more than a few in each other. */
+const foldersOf = (name: string): string[] =>
+  name
+    .split('/', 16)
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 /** What the disk refuses is no fault of the file. */
 function rethrown(error: unknown): never {

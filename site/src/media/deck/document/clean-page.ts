@@ -1,3 +1,4 @@
+import type { Block } from '../../../slides/slide.ts';
 import { slideText } from '../slide-text.ts';
 import type { DocumentPage, FoundBlock } from './document-page.ts';
 
@@ -34,8 +35,8 @@ function withLevels(page: DocumentPage): FoundBlock[] {
 }
 
 /** All that is written on a page, a line a line. */
-export const pageWords = (page: DocumentPage): string =>
-  page
+export const blockWords = (blocks: readonly Block[]): string =>
+  blocks
     .flatMap((block) => {
       if (block.kind === 'picture') return [];
       return block.kind === 'row' ? block.cells.filter((cell) => cell !== '') : block.text;

@@ -15,8 +15,8 @@ export type FoundBlock = Exclude<Block, { kind: 'picture' }> | PictureInArchive;
 /** What is on a page, in the order in which it is read. */
 export type DocumentPage = readonly FoundBlock[];
 
-/** Largest part of an archive that is read as XML. Bytes. */
-export const LARGEST_XML = 48_000_000;
+/** Largest part that is read as a picture. Bytes. */
+export const LARGEST_PICTURE = 50_000_000;
 
 /** A file name that a program put where a description belongs is none. */
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp)$/i;

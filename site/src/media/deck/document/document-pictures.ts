@@ -1,29 +1,21 @@
 import sharp from 'sharp';
 import type { Block } from '../../../slides/slide.ts';
-import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { Size } from '../write-pictures.ts';
 import { inTwoWidths, writePictures } from '../write-pictures.ts';
 import type { Archive } from './archive.ts';
 import type { FoundBlock } from './document-page.ts';
+import { LARGEST_PICTURE } from './document-page.ts';
+import { isOfPixels } from './picture-formats.ts';
+import { unlinkedXml } from './unlinked-xml.ts';
+import { undrawable, unreadable } from './unreadable.ts';
 
 /** More than any deck has. */
 const MOST = 1000;
-/** Bytes. */
-const LARGEST = 50_000_000;
 const MOST_PIXELS = 50_000_000;
 /** The picture stands in a box of so many pixels. */
 const BOX = { width: 1600, height: 2000 } as const;
 /** What is smaller is a line or the dot of a list. Pixels. */
 const SMALLEST = 24;
-
-/** Formats of pictures, by how their files begin; no other is handed to the library that reads them. */
-const BEGINNINGS = [
-  /^\x89PNG\r\n/,
-  /^\xff\xd8\xff/,
-  /^GIF8[79]a/,
-  /^RIFF[^]{4}WEBP/,
-  /^(?:II\*\0|MM\0\*)/,
-];
 
 type NamedSize = Size & { readonly name: string };
 type PictureBlock = Extract<Block, { kind: 'picture' }>;
@@ -42,7 +34,7 @@ export class DocumentPictures {
     this.#folder = folder;
   }
 
-  /** @returns `null` where it cannot be shown: people find it in the file */
+  /** @returns `null` where it cannot be shown: people read what is said of it, or find it in the file */
   async write({
     kind,
     part,
@@ -57,21 +49,24 @@ export class DocumentPictures {
 
   async #writeOnce(part: string): Promise<NamedSize | null> {
     if (this.#written.size >= MOST) return null;
-    const bytes = await this.#archive.read(part, LARGEST).catch(unreadable);
-    if (bytes === null) return null;
-    const beginning = bytes.toString('latin1', 0, 16);
-    if (!BEGINNINGS.some((pattern) => pattern.test(beginning))) return null;
-    const picture = await rendered(bytes).catch(() => null);
+    const bytes = await this.#archive.read(part, LARGEST_PICTURE).catch(unreadable);
+    const readable = bytes === null ? null : forLibrary(bytes, part);
+    const picture = readable === null ? null : await rendered(readable).catch(undrawable);
     if (picture === null) return null;
     const name = `picture-${String(this.#written.size + 1)}`;
     return { name, ...(await writePictures(picture, this.#folder, name)) };
   }
 }
 
-/** What the disk refuses is no fault of the picture. */
-function unreadable(error: unknown): null {
-  if (error instanceof UnreadableDeckError) return null;
-  throw error;
+/** The bytes of a picture as they may be read; those of an SVG are written anew, without what it links to. */
+function forLibrary(bytes: Buffer, part: string): Buffer | null {
+  if (isOfPixels(bytes)) return bytes;
+  if (!/\.svg$/i.test(part)) return null;
+  try {
+    return unlinkedXml(bytes, () => false);
+  } catch (error) {
+    return unreadable(error);
+  }
 }
 
 /** @returns `null` where it is too small to be a picture */

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -149,6 +150,27 @@ describe('a PPTX without a program that draws it', () => {
     ]);
   });
 
+  it('says what a file has in several ways in the first that is understood, and in no other', async () => {
+    const names =
+      'xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" xmlns:cx="urn:of-tomorrow"';
+    const ways = (...requires: string[]): string =>
+      `<mc:AlternateContent ${names}>${requires
+        .map((one) => `<mc:Choice Requires="${one}">${shape(line(`In ${one}`))}</mc:Choice>`)
+        .join('')}<mc:Fallback>${shape(line('Otherwise'))}</mc:Fallback></mc:AlternateContent>`;
+    const shapes =
+      ways('cx', 'a14', 'a14') + ways('cx') + ways('a14 cx') + ways('nobody') + ways('');
+    expect((await slidesOf(testPptx([{ shapes }]))).map(({ text }) => text)).toEqual([
+      'In a14\nOtherwise\nOtherwise\nOtherwise\nIn',
+    ]);
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const box = (text: string): string =>
+      `<w:r><w:pict><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></w:pict></w:r>`;
+    const bytes = testDocx(
+      `<w:p ${names}><mc:AlternateContent><mc:Choice Requires="cx">${box('New')}</mc:Choice><mc:Fallback>${run('Old')}${box('Boxed')}</mc:Fallback></mc:AlternateContent></w:p>`,
+    );
+    expect((await slidesOf(bytes)).map(({ text }) => text)).toEqual(['Old\nBoxed']);
+  });
+
   it.each(['x', '-1', '1.5', '9'])(
     'takes a level that is none, %s, for the first',
     async (level) => {
@@ -171,6 +193,40 @@ describe('a PPTX without a program that draws it', () => {
       },
     );
     expect(await blocksOf(bytes)).toEqual([[{ kind: 'paragraph', text: 'One' }]]);
+  });
+
+  it('draws an SVG without what it links to, and says what is in a drawing that it cannot show', async () => {
+    const outside = join(folder, 'outside.png');
+    await writeFile(outside, await picture(100, 100));
+    const image = `<image width="100" height="50" href="${pathToFileURL(outside).href}"/>`;
+    const bytes = testPptx(
+      [
+        {
+          shapes:
+            pic('r1', 'descr="A map"') + pic('r2', 'descr="Costs fall"') + pic('r2') + pic('r3'),
+          parts: ['../media/map.svg', '../media/costs.emf', '../media/broken.svg'],
+        },
+      ],
+      {
+        'ppt/media/map.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect width="100" height="50" fill="#f80"/>${image}</svg>`,
+        'ppt/media/costs.emf': 'EMF',
+        'ppt/media/broken.svg': '<svg',
+      },
+    );
+    expect(await slidesOf(bytes)).toMatchObject([
+      {
+        text: 'Costs fall',
+        blocks: [
+          { kind: 'picture', name: 'picture-1', width: 100, height: 50, alt: 'A map' },
+          { kind: 'paragraph', text: 'Costs fall' },
+        ],
+      },
+    ]);
+    const found = await read(bytes);
+    if ('problem' in found) throw new Error(found.problem);
+    const drawn = sharp(join(folder, found.published.folder, 'picture-1.webp')).removeAlpha();
+    const { channels } = await drawn.stats();
+    expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([26, 14, 0]);
   });
 
   it('leaves out what its author hid, and keeps the place of a slide with nothing to show', async () => {
@@ -298,6 +354,7 @@ describe('an office file that cannot be read', () => {
     ['entities of its own', 'broken', () => testOdt('<text:p>&boom;</text:p>')],
     ['a part larger than it says', 'broken', lies],
     ['a bomb', 'too-large', () => testOdt(`<text:p>${'0'.repeat(60_000_000)}</text:p>`)],
+    ['more elements than anyone writes', 'too-large', () => testOdt('<a/>'.repeat(1_000_001))],
     ['more words than a page holds', 'too-large', () => testOdt(manyWords)],
     ['more cells than a page holds', 'too-large', () => testOdt(manyCells)],
     ['more words about a picture', 'too-large', () => testPptx([wordyPicture])],

@@ -1,6 +1,7 @@
+import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Archive } from './archive.ts';
 import type { DocumentPage } from './document-page.ts';
-import { description, LARGEST_XML } from './document-page.ts';
+import { description } from './document-page.ts';
 import type { ParagraphStyles } from './docx-styles.ts';
 import { headingLevel, isContents, listLevel, readStyles } from './docx-styles.ts';
 import type { Relationships } from './relationships.ts';
@@ -20,11 +21,11 @@ interface Context {
 
 /** The pages of a DOCX (ECMA-376, part 1, 17), as far as it says where they begin. */
 export async function* docxPages(archive: Archive): AsyncGenerator<DocumentPage> {
-  const bytes = await archive.read(DOCUMENT, LARGEST_XML);
+  const bytes = await archive.read(DOCUMENT, DECK_LIMITS.xmlBytes);
   const body = bytes === null ? null : at(readXml(bytes), 'w:body');
   if (body === null) return;
   const parts = await relationshipsOf(archive, DOCUMENT);
-  const styles = readStyles(await archive.read(STYLES, LARGEST_XML));
+  const styles = readStyles(await archive.read(STYLES, DECK_LIMITS.xmlBytes));
   yield* pagesOf(flowIn(body, { parts, styles }));
 }
 
@@ -43,7 +44,6 @@ function flowIn(parent: XmlElement, context: Context): FlowPart[] {
       case 'w:moveTo':
       case 'w:customXml':
       case 'mc:AlternateContent':
-      case 'mc:Choice':
         return flowIn(element, context);
       default:
         return [];
@@ -71,9 +71,7 @@ function paragraphFlow(paragraph: XmlElement, context: Context): FlowPart[] {
         ? { kind: 'item', level: item, text }
         : { kind: 'paragraph', text },
   ]);
-  const boxes = within(paragraph, 'w:txbxContent', 'mc:Fallback')
-    .filter(({ name }) => name === 'w:txbxContent')
-    .flatMap((box) => flowIn(box, context));
+  const boxes = within(paragraph, 'w:txbxContent').flatMap((box) => flowIn(box, context));
   return [
     ...(begins ? [PAGE_START] : []),
     ...text,
@@ -91,13 +89,13 @@ function endsPage(properties: XmlElement | null): boolean {
 }
 
 function picturesIn(paragraph: XmlElement, { parts }: Context): FlowPart[] {
-  return within(paragraph, 'w:drawing', 'v:shape', 'mc:Fallback', 'w:txbxContent').flatMap(
+  return within(paragraph, 'w:drawing', 'v:shape', 'w:txbxContent').flatMap(
     (drawing): FlowPart[] => {
       const about = within(drawing, 'wp:docPr')[0];
       const written = about?.attributes.get('descr') ?? drawing.attributes.get('alt');
       const mark = about === undefined ? undefined : within(about, 'adec:decorative')[0];
       const alt = isTrue(mark?.attributes.get('val')) ? '' : description(written);
-      if (drawing.name === 'mc:Fallback' || drawing.name === 'w:txbxContent') return [];
+      if (drawing.name === 'w:txbxContent') return [];
       return within(drawing, 'a:blip', 'v:imagedata', 'w:txbxContent').flatMap(({ attributes }) => {
         const part = parts.get(attributes.get('r:embed') ?? attributes.get('r:id') ?? '');
         return part === undefined ? [] : [{ kind: 'picture', part, alt }];
@@ -125,15 +123,7 @@ function tableFlow(table: XmlElement, context: Context): FlowPart[] {
 
 /** In the text of a paragraph. */
 const PAGE_BREAK = '\f';
-const UNSEEN = new Set([
-  'w:pPr',
-  'w:del',
-  'w:moveFrom',
-  'w:drawing',
-  'w:pict',
-  'mc:Fallback',
-  'w:object',
-]);
+const UNSEEN = new Set(['w:pPr', 'w:del', 'w:moveFrom', 'w:drawing', 'w:pict', 'w:object']);
 
 function textOf(element: XmlElement): string {
   return elementsIn(element)

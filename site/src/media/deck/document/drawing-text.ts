@@ -46,7 +46,7 @@ function textOf(element: XmlElement): string {
       if (child.name === 'a:t' || child.name === 'm:t') return wordsIn(child);
       // The number of a slide is beside it anyway.
       if (child.name === 'a:fld' && child.attributes.get('type') === 'slidenum') return '';
-      return child.name === 'mc:Fallback' ? '' : textOf(child);
+      return textOf(child);
     })
     .join('');
 }

@@ -84,8 +84,9 @@ function tableFlow(table: XmlElement, styles: OdfStyles): FlowPart[] {
 const wordsOf = (part: FlowPart): string[] =>
   part.kind === 'row' ? [...part.cells] : 'text' in part ? [part.text] : [];
 
-/** Formats that are drawn, for which there is another beside them. */
-const VECTORS = /\.(?:svg|svm|emf|wmf)$/i;
+/** Formats that are drawn, beside which there mostly is another: how hard they are to show. */
+const VECTORS = [/\.svg$/i, /\.(?:svm|emf|wmf)$/i];
+const hardness = (part: string): number => 1 + VECTORS.findIndex((pattern) => pattern.test(part));
 
 /** A frame on a slide says what it is for; a picture in it is there once for each format. */
 function frameFlow(frame: XmlElement, styles: OdfStyles): FlowPart[] {
@@ -95,10 +96,10 @@ function frameFlow(frame: XmlElement, styles: OdfStyles): FlowPart[] {
     return [];
   const written = at(frame, 'svg:desc') ?? at(frame, 'svg:title');
   const alt = description(written && wordsIn(written));
-  const pictures = childrenOf(frame, 'draw:image').flatMap(({ attributes }): FoundBlock[] => {
-    const part = posix.normalize(attributes.get('xlink:href') ?? '');
-    return VECTORS.test(part) ? [] : [{ kind: 'picture', part, alt }];
-  });
+  const pictures = childrenOf(frame, 'draw:image')
+    .map(({ attributes }) => posix.normalize(attributes.get('xlink:href') ?? ''))
+    .sort((a, b) => hardness(a) - hardness(b))
+    .map((part): FoundBlock => ({ kind: 'picture', part, alt }));
   const rest = elementsIn(frame).filter(({ name }) => name !== 'draw:image');
   const flow = [...flowIn({ ...frame, children: rest }, styles), ...pictures.slice(0, 1)];
   if (purpose !== 'title') return flow;

@@ -1,7 +1,7 @@
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { Archive } from './archive.ts';
 import type { DocumentPage } from './document-page.ts';
-import { LARGEST_XML } from './document-page.ts';
 import { flowIn } from './odf-flow.ts';
 import { readOdfStyles } from './odf-styles.ts';
 import { pagesOf } from './text-flow.ts';
@@ -26,12 +26,12 @@ export async function* odtPages(archive: Archive): AsyncGenerator<DocumentPage> 
 }
 
 async function contentOf(archive: Archive): Promise<XmlElement> {
-  const manifest = await archive.read('META-INF/manifest.xml', LARGEST_XML);
+  const manifest = await archive.read('META-INF/manifest.xml', DECK_LIMITS.xmlBytes);
   // OpenDocument 1.3, part 2, 4.3.
   if (manifest !== null && within(readXml(manifest), 'manifest:encryption-data').length > 0) {
     throw new UnreadableDeckError('protected', 'It is encrypted.');
   }
-  const bytes = await archive.read('content.xml', LARGEST_XML);
+  const bytes = await archive.read('content.xml', DECK_LIMITS.xmlBytes);
   if (bytes === null) throw new UnreadableDeckError('broken', 'It has no content.');
   return readXml(bytes);
 }

@@ -1,6 +1,7 @@
+import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Archive } from './archive.ts';
 import type { DocumentPage, FoundBlock } from './document-page.ts';
-import { description, LARGEST_XML } from './document-page.ts';
+import { description } from './document-page.ts';
 import { drawingBlocks, drawingText } from './drawing-text.ts';
 import type { Relationships } from './relationships.ts';
 import { relationshipsOf } from './relationships.ts';
@@ -16,13 +17,13 @@ const LINES = new Set(['subTitle', 'title', 'ctrTitle']);
 
 /** The slides of a PPTX (ECMA-376, part 1, 13 and 19), but for those that its author hid. */
 export async function* pptxPages(archive: Archive): AsyncGenerator<DocumentPage> {
-  const bytes = await archive.read(PRESENTATION, LARGEST_XML);
+  const bytes = await archive.read(PRESENTATION, DECK_LIMITS.xmlBytes);
   const list = bytes === null ? null : at(readXml(bytes), 'p:sldIdLst');
   if (list === null) return;
   const parts = await relationshipsOf(archive, PRESENTATION);
   for (const { attributes } of childrenOf(list, 'p:sldId')) {
     const part = parts.get(attributes.get('r:id') ?? '');
-    const slide = part === undefined ? null : await archive.read(part, LARGEST_XML);
+    const slide = part === undefined ? null : await archive.read(part, DECK_LIMITS.xmlBytes);
     if (part === undefined || slide === null) continue;
     const root = readXml(slide);
     if (!isFalse(root.attributes.get('show'))) yield await pageOf(root, part, archive);
@@ -48,7 +49,7 @@ async function diagramsIn(
   const found = new Map<string, FoundBlock[]>();
   for (const { attributes } of within(tree, 'dgm:relIds')) {
     const id = attributes.get('r:dm') ?? '';
-    const bytes = await archive.read(parts.get(id) ?? '', LARGEST_XML);
+    const bytes = await archive.read(parts.get(id) ?? '', DECK_LIMITS.xmlBytes);
     if (bytes === null) continue;
     const points = within(readXml(bytes), 'dgm:t');
     found.set(
@@ -76,7 +77,6 @@ function blocksIn(
         return frameBlocks(element, parts, diagrams);
       case 'p:grpSp':
       case 'mc:AlternateContent':
-      case 'mc:Choice':
         return blocksIn(element, parts, diagrams);
       default:
         return [];

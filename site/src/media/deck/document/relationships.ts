@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Archive } from './archive.ts';
-import { LARGEST_XML } from './document-page.ts';
 import { childrenOf, readXml } from './xml-element.ts';
 
 /** The parts that a part refers to, by the ids that it has for them (ECMA-376, part 2, 6.5). */
@@ -10,7 +10,7 @@ export type Relationships = ReadonlyMap<string, string>;
 export async function relationshipsOf(archive: Archive, part: string): Promise<Relationships> {
   const folder = posix.dirname(part);
   const name = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
-  const bytes = await archive.read(name, LARGEST_XML);
+  const bytes = await archive.read(name, DECK_LIMITS.xmlBytes);
   if (bytes === null) return new Map();
   return new Map(
     childrenOf(readXml(bytes), 'rel:Relationship').flatMap(({ attributes }) => {

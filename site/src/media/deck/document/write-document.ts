@@ -1,16 +1,12 @@
 import type { Block, Slide } from '../../../slides/slide.ts';
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { checkSlideCount } from '../slide-limit.ts';
 import { UnreadableDeckError } from '../unreadable-deck-error.ts';
 import type { WrittenSlides } from '../write-slides.ts';
 import type { Archive } from './archive.ts';
-import { cleanPage, pageWords } from './clean-page.ts';
+import { blockWords, cleanPage } from './clean-page.ts';
 import type { DocumentPage, FoundBlock } from './document-page.ts';
 import { DocumentPictures } from './document-pictures.ts';
-
-/** What is written in one document: more than a thousand printed pages. Characters. */
-const MOST_TEXT = 2_000_000;
-/** Paragraphs, cells and pictures in one document: a thousand pages of fifty. */
-const MOST_PIECES = 50_000;
 
 /** What is said of a block, cell by cell. */
 const piecesOf = (block: FoundBlock): readonly string[] =>
@@ -29,7 +25,7 @@ export async function writeDocument(
 ): Promise<WrittenSlides> {
   const pictures = new DocumentPictures(archive, folder);
   const slides: Slide[] = [];
-  const left = { text: MOST_TEXT, pieces: MOST_PIECES };
+  const left = { text: DECK_LIMITS.textLength, pieces: DECK_LIMITS.pieces };
   for await (const found of pages) {
     const page = cleanPage(found);
     const pieces = page.flatMap(piecesOf);
@@ -43,9 +39,12 @@ export async function writeDocument(
     for (const block of page) {
       const shown = block.kind === 'picture' ? await pictures.write(block) : block;
       if (shown !== null) blocks.push(shown);
+      // Its author's words stand for a picture that cannot be shown.
+      else if (block.kind === 'picture' && block.alt)
+        blocks.push({ kind: 'paragraph', text: block.alt });
       progress();
     }
-    slides.push({ number: slides.length + 1, text: pageWords(page), picture: null, blocks });
+    slides.push({ number: slides.length + 1, text: blockWords(blocks), picture: null, blocks });
   }
   if (slides.every(({ blocks = [] }) => blocks.length === 0)) {
     throw new UnreadableDeckError('broken', 'There is nothing on its pages.');

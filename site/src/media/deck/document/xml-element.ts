@@ -1,8 +1,5 @@
-import { SaxesParser } from 'saxes';
-import { UnreadableDeckError } from '../unreadable-deck-error.ts';
-
-/** Deeper than any document that a person has written. */
-const DEEPEST = 500;
+import { chosenAlternative } from './alternate-content.ts';
+import { parseXml } from './parse-xml.ts';
 
 /**
  * An element. Names have the prefixes that the standards use for their namespaces, whichever the file uses;
@@ -50,55 +47,48 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads a part of an office file. Entities that a document declares itself are none.
+ * Reads a part of an office file; of what it says in several ways, one alone.
  *
- * @throws UnreadableDeckError where it is not well-formed
+ * @throws UnreadableDeckError
  */
 export function readXml(bytes: Uint8Array): XmlElement {
   const root: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open = [root];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    if (open.length > DEEPEST) throw new Error(`Elements lie ${String(DEEPEST)} deep.`);
-    const element: OpenElement = {
-      name: named(uri, local),
-      attributes: new Map(
-        Object.values(attributes).map(({ uri, local, value }) => [
-          uri === '' ? local : named(uri, local),
-          value,
-        ]),
-      ),
-      children: [],
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+  const required = new Map<XmlElement, readonly string[]>();
+  parseXml(bytes, {
+    opened: ({ uri, local, attributes }, parser) => {
+      const element: OpenElement = {
+        name: named(uri, local),
+        attributes: new Map(
+          Object.values(attributes).map(({ uri, local, value }) => [
+            uri === '' ? local : named(uri, local),
+            value,
+          ]),
+        ),
+        children: [],
+      };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+      if (element.name !== 'mc:Choice') return;
+      const prefixes = element.attributes.get('Requires')?.match(/\S+/g) ?? [];
+      required.set(
+        element,
+        prefixes.map((prefix) => parser.resolve(prefix) ?? ''),
+      );
+    },
+    closed: () => {
+      const element = open.pop();
+      if (element?.name !== 'mc:AlternateContent') return;
+      const way = chosenAlternative(elementsIn(element), (one) => required.get(one) ?? []);
+      open
+        .at(-1)
+        ?.children.splice(-1, 1, ...(way === null ? [] : [{ ...way, name: element.name }]));
+    },
+    said: (words) => {
+      open.at(-1)?.children.push(words);
+    },
   });
-  const text = (words: string): void => {
-    open.at(-1)?.children.push(words);
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  try {
-    parser.write(decoded(bytes)).close();
-  } catch (cause) {
-    throw new UnreadableDeckError('broken', 'A part of it is no XML.', { cause });
-  }
   return root.children.find((child) => typeof child !== 'string') ?? root;
-}
-
-/** XML is UTF-8, or UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 export const elementsIn = (element: XmlElement): XmlElement[] =>

@@ -37,8 +37,14 @@ const zipped = (parts: Parts, first: Zippable = {}): Uint8Array =>
 
 function testOdf(kind: string, body: string, styles: string, more: Parts): Uint8Array {
   const mime = `application/vnd.oasis.opendocument.${kind}`;
+  const entries = Object.entries({ '/': mime, 'content.xml': 'text/xml' })
+    .concat(Object.keys(more).map((name) => [name, '']))
+    .map(
+      ([name, type]) =>
+        `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="${type}"/>`,
+    );
   const parts = {
-    'META-INF/manifest.xml': `<manifest:manifest xmlns:manifest="${OPEN_DOCUMENT}:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="${mime}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+    'META-INF/manifest.xml': `<manifest:manifest xmlns:manifest="${OPEN_DOCUMENT}:manifest:1.0">${entries.join('')}</manifest:manifest>`,
     'content.xml': `<office:document-content ${ODF_NAMES} office:version="1.3"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
     ...more,
   };
@@ -98,6 +104,13 @@ export const testDiagram = (points: readonly string[]): string =>
   `<dgm:dataModel ${OOXML_NAMES}><dgm:ptLst>${points
     .map((text) => `<dgm:pt><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`)
     .join('')}</dgm:ptLst></dgm:dataModel>`;
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+/** What LibreOffice wants of a DOCX beside what is read of one here. */
+export const PACKAGE: Parts = {
+  '[Content_Types].xml': `<Types xmlns="${OOXML}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${OOXML}/package/2006/relationships"><Relationship Id="r1" Type="${OOXML}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+};
 
 /** A DOCX, from what is in its body, and the parts that it refers to as `r1`, `r2`, … */
 export function testDocx(
