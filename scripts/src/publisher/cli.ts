@@ -55,7 +55,11 @@ await runProgram(async ({ stopped, onStop }) => {
   switch (command) {
     case 'serve': {
       const chosen = settings(await joined(places, process.env));
-      const { stop } = await startPublisher({ places, chosen, stopped, say: process.stdout });
+      const { stop } = await startPublisher({
+        ...{ places, chosen, stopped },
+        say: process.stdout,
+        onWait: say,
+      });
       onStop(stop);
       if (!stopped.aborted) await once(stopped, 'abort');
       return;

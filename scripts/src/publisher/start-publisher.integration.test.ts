@@ -27,3 +27,22 @@ it('says whose port is taken, and leaves the folder to the next publisher', asyn
   other.close();
   await rm(data, { recursive: true });
 });
+
+it('says what it waits for where another publisher works on the folder', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'pilotpress-start-'));
+  const places = locations({ PILOTPRESS_DATA: data });
+  const giveBack = await takePublisherLock(places);
+  const told: string[] = [];
+  const next = await takePublisherLock(places, {
+    patience: { retries: 3000, interval: 1 },
+    say: (line) => {
+      told.push(line);
+      void giveBack();
+    },
+  });
+  expect(told).toEqual([
+    `Another publisher works on ${data}, or one that was killed has not given it back. It is waited for, 3 s at most …`,
+  ]);
+  await next();
+  await rm(data, { recursive: true });
+});

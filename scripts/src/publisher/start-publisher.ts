@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PublisherStatus } from '@pilotpress/shared-types';
 import type { Logger } from 'pino';
 import pino from 'pino';
-import type { LockWait, Patience } from '../start/hold-lock.ts';
+import type { Patience, ToldWait } from '../start/hold-lock.ts';
 import { holdLock, UNTIL_STALE } from '../start/hold-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import type { Settings } from '../start/settings.ts';
@@ -43,6 +43,8 @@ export interface PublisherStart {
   readonly pace?: Partial<Pace>;
   /** How long it waits for another publisher to end. */
   readonly patience?: Patience;
+  /** Told so, where it has to wait. */
+  readonly onWait?: (line: string) => void;
   /** Also writes its log there, a line a step. */
   readonly say?: NodeJS.WritableStream;
 }
@@ -62,7 +64,8 @@ export interface RunningPublisher {
  */
 export async function startPublisher(start: PublisherStart): Promise<RunningPublisher> {
   const { places, chosen, stopped } = start;
-  const unlock = await takePublisherLock(places, { signal: stopped, patience: start.patience });
+  const { patience, onWait } = start;
+  const unlock = await takePublisherLock(places, { signal: stopped, patience, say: onWait });
   const log = await logger(start);
   const builder = newBuilder(places, chosen, stopped);
   const publisher = new Publisher({
@@ -112,10 +115,14 @@ export async function startPublisher(start: PublisherStart): Promise<RunningPubl
 /** Takes a data folder for one publisher; whoever comes second is told of the first. */
 export function takePublisherLock(
   places: Locations,
-  { patience = UNTIL_STALE, signal }: LockWait = {},
+  { patience = UNTIL_STALE, signal, say }: ToldWait = {},
 ): Promise<() => Promise<void>> {
   return holdLock(join(places.data, 'publisher'), 'publisher.lock', {
     ...{ patience, signal },
+    onWait: (longest) =>
+      say?.(
+        `Another publisher works on ${places.data}, or one that was killed has not given it back. It is waited for, ${String(longest)} s at most …`,
+      ),
     refusal: `Another publisher works on ${places.data} already. Stop it first: only one may publish into a folder.`,
   });
 }

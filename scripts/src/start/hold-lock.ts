@@ -27,6 +27,12 @@ export interface LockWait {
   readonly onWait?: ((longest: number) => void) | undefined;
 }
 
+/** How a lock is waited for by whoever says so to a person. */
+export type ToldWait = Omit<LockWait, 'onWait'> & {
+  /** Told what it waits for, where it has to. */
+  readonly say?: ((line: string) => void) | undefined;
+};
+
 export interface LockOptions extends LockWait {
   readonly patience: Patience;
   /** What to tell a person when another process keeps it for longer than one waits. */

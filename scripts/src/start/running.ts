@@ -1,15 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LockWait } from './hold-lock.ts';
+import type { ToldWait } from './hold-lock.ts';
 import { holdLock, UNTIL_STALE } from './hold-lock.ts';
 import { textOf, writeWhole } from './kept-file.ts';
 import type { Locations } from './locations.ts';
 import type { Settings } from './settings.ts';
-
-type DataFolderWait = Omit<LockWait, 'onWait'> & {
-  /** Told what it waits for, where it has to. */
-  readonly say?: (line: string) => void;
-};
 
 const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 
@@ -23,7 +18,7 @@ const noteOf = ({ data }: Locations): string => join(data, 'running.json');
 export async function takeDataFolder(
   places: Locations,
   { cmsPort, sitePort, publisherPort, siteUrl }: Settings,
-  { patience = UNTIL_STALE, signal, say }: DataFolderWait = {},
+  { patience = UNTIL_STALE, signal, say }: ToldWait = {},
 ): Promise<() => Promise<void>> {
   const release = await holdLock(places.data, 'running.lock', {
     ...{ patience, signal },

@@ -67,7 +67,7 @@ await runProgram(async ({ stopped, onStop }) => {
     kept = keepCms(cms, { start: () => begin(true), stopped, say, log: places.cmsLog });
     onStop(kept.stop);
     await steps.run('Publishing the site', async () => {
-      const publisher = await startPublisher({ places, chosen, stopped });
+      const publisher = await startPublisher({ places, chosen, stopped, onWait: say });
       onStop(publisher.stop);
       await publisher.settled();
       const [last] = (await publisher.status()).runs;
