@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   {
     type: 'site-incremental',
     folder: 'site/src/incremental',
-    rooms: ['shared-types', 'site-media'],
+    rooms: ['shared-types', 'site-media', 'site-output'],
     packages: ['astro', 'node:*'],
   },
   {

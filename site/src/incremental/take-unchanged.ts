@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../media/link-or-copy.ts';
+import { renderedFiles } from '../output/rendered-files.ts';
 import { filesOf, readRelease } from './last-release.ts';
 import { completeFromStandby } from './standby.ts';
 
@@ -26,7 +27,7 @@ export function takeUnchanged(
 ): number {
   const release = readRelease(build);
   if (release === null) throw new UndescribedBuildError(build);
-  const rendered = filesBelow(build);
+  const rendered = new Set(renderedFiles(build));
   const named = filesOf(release);
   const missing = named.filter((file) => !rendered.has(file));
   if (standby !== null) completeFromStandby(build, standby, lastRelease, new Set(named));
@@ -37,13 +38,4 @@ export function takeUnchanged(
     linkOrCopy(join(lastRelease, file), target);
   }
   return missing.length;
-}
-
-function filesBelow(folder: string): ReadonlySet<string> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    found
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')),
-  );
 }

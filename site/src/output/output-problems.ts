@@ -1,14 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContentProblem, ReleasedPath } from '@pilotpress/shared-types';
 import { paths, RELEASE_FILE, releasedFile, releaseSchema } from '@pilotpress/shared-types';
 import { addressesInFile, isText } from './addresses-in-file.ts';
 import { headingOf } from './addresses-in-html.ts';
+import { renderedFiles } from './rendered-files.ts';
 import type { KnownHosts, Unreachable } from './unreachable.ts';
 import { unreachable } from './unreachable.ts';
-
-/** Files that editors upload are published as they are, and hidden ones are not. */
-const UNREAD = /^(?:files\/|\.)/;
 
 /** An address in a file of the site that no visitor can open. */
 interface Finding {
@@ -30,7 +28,7 @@ export async function outputProblems(folder: string, hosts: KnownHosts): Promise
   const served = await servedFiles(folder);
   const judge = unreachable(hosts);
   const findings: Finding[] = [];
-  for (const file of await textFiles(folder)) {
+  for (const file of textFiles(folder)) {
     const text = await readFile(join(folder, file), 'utf8');
     const found = new Map<string, Unreachable>();
     for (const address of addressesInFile(file, text)) {
@@ -52,14 +50,10 @@ async function servedFiles(folder: string) {
   );
 }
 
-async function textFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile() && isText(entry.name))
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !UNREAD.test(file))
+const textFiles = (folder: string): string[] =>
+  renderedFiles(folder)
+    .filter((file) => isText(file) && !file.startsWith('.'))
     .sort();
-}
 
 /** One finding for each cause: lists and feeds repeat what entries say, and each page what the frame says. */
 function attributed(findings: readonly Finding[]): Finding[] {
