@@ -52,12 +52,25 @@ export class PublisherProcess {
 
   /** Kills the process that builds the site, and nothing else. */
   async killBuild(): Promise<void> {
+    await this.#signalBuild('SIGKILL');
+  }
+
+  /** Stops the process that has prepared the next build where it is, once there is one. */
+  async haltBuild(): Promise<void> {
+    while ((await this.#signalBuild('SIGSTOP')) === 0) await setTimeout(GLANCE);
+  }
+
+  /** @returns how many processes there are that build */
+  async #signalBuild(signal: 'SIGKILL' | 'SIGSTOP'): Promise<number> {
     const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+    let count = 0;
     for (const line of stdout.split('\n')) {
       const [pid, parent, ...args] = line.trim().split(/\s+/);
       if (parent !== String(this.#child.pid) || !args.join(' ').includes('builder.ts')) continue;
-      process.kill(Number(pid), 'SIGKILL');
+      process.kill(Number(pid), signal);
+      count += 1;
     }
+    return count;
   }
 
   async kill(): Promise<void> {
