@@ -30,6 +30,16 @@ export function ownHosts(cmsOrigins: readonly string[], siteOrigin: string): Own
   };
 }
 
+/** Tells addresses of the CMS from all others: where site and CMS share a host, by the port. */
+export function ofCms(cmsOrigins: readonly string[], siteOrigin: string): (url: URL) => boolean {
+  const cms = cmsOrigins.map((origin) => new URL(origin));
+  const site = hostOf(new URL(siteOrigin));
+  return (url) =>
+    cms.some(
+      (one) => hostOf(one) === hostOf(url) && (hostOf(url) !== site || one.port === url.port),
+    );
+}
+
 /** Where an address inside Markdown leads. */
 export type Target =
   /** To a file of the CMS; its path has no query. */

@@ -395,6 +395,44 @@ describe.skipIf(!isThere)('reading a presentation', () => {
       problems.length = 0;
     });
 
+    it('stays with the slide that was asked for last, however long another one is on its way', async () => {
+      const page = await opened(FURTHER);
+      const [first = 0] = await numbers(page);
+      const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+      await page.route(`**${LONG_DECK}`, async (route) => {
+        await arrived;
+        await route.fallback();
+      });
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowRight');
+      await placed(page, first + 1);
+      arrive(undefined);
+      await page.waitForFunction(() => document.querySelector('#slide-1') !== null);
+      await page.waitForURL(`${SITE}${LONG_DECK}#slide-${String(first + 1)}`);
+      expect(await place(page)).toBe(`Slide ${String(first + 1)} of ${String(all)}`);
+      expect(await shown(page)).toContain(first + 1);
+    });
+
+    it.each([
+      ['has no slides', () => '<p>Another page</p>'],
+      ['has others by now', (html: string) => html.replaceAll(/slide-(?=\d)/g, 'slide-9')],
+    ])('does not go on from a further page that %s', async (_, changed) => {
+      const page = await opened(LONG_DECK);
+      const there = await numbers(page);
+      await page.route('**/slides/*/', async (route) => {
+        const html = await readFile(join(folder, 'build', FURTHER, 'index.html'), 'utf8');
+        await route.fulfill({ contentType: 'text/html', body: changed(html) });
+      });
+      const left = page.waitForRequest(
+        (request) => request.isNavigationRequest() && request.url() === `${SITE}${FURTHER}`,
+      );
+      await page.locator(`#slide-${String(there.length)} .foot > a`).press('Enter');
+      await placed(page, there.length);
+      await page.keyboard.press('ArrowRight');
+      await left;
+      problems.length = 0;
+    });
+
     it.each([LONG_DECK, FURTHER])('has nothing that axe objects to: %s', async (path) => {
       const page = await opened(path, { reducedMotion: 'reduce' });
       await expectNothingFrom(page);

@@ -12,6 +12,7 @@ import {
   setInBothVersions,
 } from './editorial-fields.ts';
 import type { EntryRow } from './entry-row.ts';
+import { cmsAddressProblems } from './links/cms-addresses.ts';
 import { linkProblems } from './links/link-problems.ts';
 import { append, firstPublication, latestOf } from './publication-log.ts';
 import { problemsOf, refuse } from './publish-rules.ts';
@@ -79,6 +80,7 @@ async function recordPublication(
   const key = { entryType: type, entryId: row.documentId, entryLocale: row.locale };
   refuse([
     ...problemsOf(type, row, new Date(at), modelOf(strapi, uid), (name) => modelOf(strapi, name)),
+    ...cmsAddressProblems(strapi, uid, row),
     ...(await linkProblems(strapi, uid, row)),
   ]);
   const firstPublished = await firstPublication(strapi, key);

@@ -30,11 +30,11 @@ interface BuildOptions {
 export async function buildStep(options: BuildOptions): Promise<Built> {
   const { places, builder, moment, warn, signal } = options;
   await rm(places.problems, { force: true });
-  const { succeeded, output, folder } = await builder.build(
+  const { succeeded, output, warnings, folder } = await builder.build(
     { PILOTPRESS_MOMENT: moment.toISOString() },
     signal,
   );
-  for (const line of output.split('\n')) if (line.includes('[WARN]')) warn(line.trim());
+  for (const warning of warnings) warn(warning);
   if (!succeeded) {
     // A disk that is full has better use for its room.
     await rm(folder, { recursive: true, force: true });

@@ -1,16 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { BUILDER_IS_STALE, builderMessageSchema } from '@pilotpress/shared-types';
 import { ROOT } from '../start/locations.ts';
 
 /** How much of what a build says is kept for when it fails. Characters. */
 const LAST_WORDS = 20_000;
 
+/** How many of its warnings are kept, however much it says after them. */
+const MOST_WARNINGS = 1000;
+
 /** What a build said, and how it ended. */
 export interface BuildEnd {
   readonly result: 'built' | 'failed' | 'stale';
   readonly output: string;
+  /** Of what it said, the lines that whoever runs it should know of. */
+  readonly warnings: readonly string[];
 }
 
 /** One process that builds the site once: it bundles the pages, and waits to be told to render them. */
@@ -20,6 +26,7 @@ export class BuilderProcess {
   readonly #code = Promise.withResolvers<string | null>();
   readonly #bundled = Promise.withResolvers<undefined>();
   #output = '';
+  readonly #warnings: string[] = [];
 
   /** @param env - environment variables, beside those of this process */
   constructor(env: Readonly<Record<string, string>>) {
@@ -36,10 +43,11 @@ export class BuilderProcess {
         NO_COLOR: '1',
       },
     });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (words: string) => {
-        this.#output = `${this.#output}${words}`.slice(-LAST_WORDS);
-      });
+    for (const input of [this.#child.stdout, this.#child.stderr]) {
+      if (input !== null)
+        createInterface({ input }).on('line', (line) => {
+          this.#hear(line);
+        });
     }
     this.#child.on('message', (message) => {
       const { data } = builderMessageSchema.safeParse(message);
@@ -70,6 +78,12 @@ export class BuilderProcess {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
+  #hear(line: string): void {
+    this.#output = `${this.#output}${line}\n`.slice(-LAST_WORDS);
+    const isWarning = line.includes('[WARN]') && this.#warnings.length < MOST_WARNINGS;
+    if (isWarning) this.#warnings.push(line.trim());
+  }
+
   /**
    * Has it build.
    *
@@ -87,7 +101,7 @@ export class BuilderProcess {
       const status = await this.#ended.promise;
       signal.throwIfAborted();
       const result = status === 0 ? 'built' : status === BUILDER_IS_STALE ? 'stale' : 'failed';
-      return { result, output: this.#output };
+      return { result, output: this.#output, warnings: this.#warnings };
     } finally {
       signal.removeEventListener('abort', end);
     }

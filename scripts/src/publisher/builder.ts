@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { withBuildLock } from '../start/build-lock.ts';
 import type { Locations } from '../start/locations.ts';
 import { ROOT } from '../start/locations.ts';
+import type { BuildEnd as ProcessEnd } from './builder-process.ts';
 import { BuilderProcess } from './builder-process.ts';
 import { liveRelease } from './releases.ts';
 
@@ -17,11 +18,10 @@ interface Prepared {
 }
 
 /** What a build said, whether it succeeded, and where it is. */
-export interface BuildEnd {
+export type BuildEnd = Omit<ProcessEnd, 'result'> & {
   readonly succeeded: boolean;
-  readonly output: string;
   readonly folder: string;
-}
+};
 
 /**
  * Builds the site in processes of their own, one a build. The next one is prepared beforehand, since
@@ -75,8 +75,8 @@ export class Builder {
     for (;;) {
       signal.throwIfAborted();
       const { process, folder } = (await this.#take(signal)) ?? (await this.#start(all, signal));
-      const { result, output } = await process.build(all, signal);
-      if (result !== 'stale') return { succeeded: result === 'built', output, folder };
+      const { result, ...said } = await process.build(all, signal);
+      if (result !== 'stale') return { succeeded: result === 'built', ...said, folder };
     }
   }
 

@@ -209,6 +209,16 @@ it('tries what was published while a build failed, though nobody said that it wa
   expect(await outcomes()).toEqual(['poll live', 'start failed']);
 });
 
+it('publishes once a day, however often it is told of what is live already', async () => {
+  const { begun } = await run([() => undefined], { pace: { ...PACE, poll: 5, daily: 100 } });
+  while (begun() < 2) {
+    publisher.ask('hook');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await publisher.settled();
+  expect((await publisher.status()).runs[0]?.cause.kinds).toContain('daily');
+});
+
 it('says so in its log where the CMS answers a look at it with an error', async () => {
   const lines: string[] = [];
   const { begun } = await run([() => undefined], {

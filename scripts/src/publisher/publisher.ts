@@ -66,6 +66,7 @@ export class Publisher {
   #building: PublisherStatus['building'] = null;
   /** What could not be published: polls do not ask for it again. */
   #failed: string | null = null;
+  /** When the last publication ended, whatever came of it: a look that found nothing new is none. */
   #lastRun = Date.now();
 
   constructor(options: PublisherOptions) {
@@ -172,7 +173,6 @@ export class Publisher {
     } finally {
       this.#options.prepare();
       this.#building = null;
-      this.#lastRun = Date.now();
     }
   }
 
@@ -210,6 +210,7 @@ export class Publisher {
   /** The site is as it is, also where this cannot be done, as on a full disk. */
   async #tidy(run: PublicationRun): Promise<void> {
     const { history, log, places } = this.#options;
+    this.#lastRun = Date.parse(run.endedAt);
     for (const work of [() => history.add(run), () => removeOld(places)]) {
       await work().catch((error: unknown) => {
         log.error({ err: error }, 'The publisher cannot keep its folder in order.');

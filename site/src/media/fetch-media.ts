@@ -158,8 +158,9 @@ async function slidesOf(
     : { slides: { deck: read.deck, deckProblem: null }, folder: read.published };
 }
 
+/** In one line, as logs have it. */
 const faultWords = ({ name, usedBy }: FileUse, fault: string): string =>
-  `The program failed on the slides of the file "${name}" (${usedBy.type} "${usedBy.title ?? usedBy.documentId}", field ${usedBy.field}). It is published nevertheless, if need be as a download alone. If it is no deck made to do harm, report this:\n${fault}`;
+  `The program failed on the slides of the file "${name}" (${usedBy.type} "${usedBy.title ?? usedBy.documentId}", field ${usedBy.field}). It is published nevertheless, if need be as a download alone. If it is no deck made to do harm, report this: ${fault.replaceAll(/\s*\n\s*/g, ' | ')}`;
 
 /** Stands for an instant that nobody knows. */
 const EPOCH = '1970-01-01T00:00:00.000Z';

@@ -1,4 +1,4 @@
-import { isPrivateHost } from '@pilotpress/shared-types';
+import { isPrivateHost, ofCms } from '@pilotpress/shared-types';
 
 /** The addresses of the site and of the CMS. */
 export interface KnownHosts {
@@ -18,11 +18,7 @@ export function unreachable({
   cmsUrls,
 }: KnownHosts): (address: string) => Unreachable | null {
   const site = new URL(siteUrl);
-  const cms = cmsUrls.map((url) => new URL(url));
-  const isOfCms = (url: URL): boolean =>
-    cms.some(({ host, hostname }) =>
-      hostname === site.hostname ? host === url.host : hostname === url.hostname,
-    );
+  const isOfCms = ofCms(cmsUrls, siteUrl);
   // Most of the addresses of a page. Known ones are not kept: as a piece of a page each keeps the whole page in memory.
   const isOwn = (address: string): boolean =>
     /^(?:\/\w|#)/.test(address) || address.startsWith(`${site.origin}/`);

@@ -5,7 +5,10 @@ import { startCms } from '../../../testing/running-cms.mts';
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms({ SITE_URL: 'https://www.example.org' });
+  cms = await startCms({
+    SITE_URL: 'https://www.example.org',
+    CMS_PUBLIC_URL: 'https://cms.example.org,https://www.example.org:8443',
+  });
 });
 afterAll(() => cms.stop());
 
@@ -54,6 +57,29 @@ describe('a file that a text names', () => {
     ]);
     expect(await cms.strapi.documents('api::pilot.pilot').count({})).toBe(0);
   });
+});
+
+it('an address in a field of its own leads anywhere but into the CMS', async () => {
+  const refused = await create(
+    'events',
+    event({
+      joiningLink: 'https://CMS.example.org./admin/',
+      registration: { link: 'https://cms.example.org:8443/uploads/plan.pdf' },
+      organiser: { name: 'Network', website: 'https://www.example.org:8443/' },
+    }),
+  );
+  const told = (address: string): string =>
+    `"${address}" is an address of the CMS, where visitors cannot go. Put one in its place that everybody can open, such as that of a page of the site.`;
+  expect(problemsOf(refused).sort()).toEqual([
+    `joiningLink: ${told('https://cms.example.org./admin/')}`,
+    `organiser.website: ${told('https://www.example.org:8443/')}`,
+    `registration.link: ${told('https://cms.example.org:8443/uploads/plan.pdf')}`,
+  ]);
+  const elsewhere = event({
+    joiningLink: 'https://meet.example.org/1',
+    organiser: { name: 'Network', website: 'http://www.example.org/' },
+  });
+  expect(problemsOf(await create('events', elsewhere))).toEqual([]);
 });
 
 describe('a link to an entry', () => {

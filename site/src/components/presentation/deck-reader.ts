@@ -16,6 +16,8 @@ class DeckReader extends HTMLElement {
   /** Nothing more is asked for unless somebody wants to see it. */
   #isCutOff = false;
   #current = 0;
+  /** Counts the slides that somebody asked for: of several on their way, the last one is shown. */
+  #asked = 0;
   /** How slides were shown before one filled the screen. */
   #before: 'all' | 'one' = 'all';
   /** How much of each slide stands in the window, of as much as could. */
@@ -89,7 +91,7 @@ class DeckReader extends HTMLElement {
    *
    * @param isWelcome - asked once they could be shown
    * @returns whether they are here; there may be no such page
-   * @throws Error where the page cannot be had
+   * @throws Error where the page cannot be had, or has others
    */
   async #extend(step: 1 | -1, isWelcome = (): boolean => true): Promise<boolean> {
     const part = this.#neighbour(step);
@@ -116,7 +118,13 @@ class DeckReader extends HTMLElement {
   async #load(part: number): Promise<Document> {
     const answer = await fetch(this.#addressOf(part), { signal: this.#leaving.signal });
     if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}.`);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const slides = slidesIn(page);
+    const [first, next = Infinity] = this.#parts.slice(part);
+    const isWhole = numberOf(slides[0]) === first && numberOf(slides.at(-1)) < next;
+    // The site may have another deck by now.
+    if (!isWhole) throw new Error(`${answer.url} does not go on with these slides.`);
+    return page;
   }
 
   #take(page: Document, step: 1 | -1): void {
@@ -138,8 +146,10 @@ class DeckReader extends HTMLElement {
     this.#makeScrollable();
   }
 
-  /** Shows a slide, wherever it is; told to those who listen. */
+  /** Shows a slide, wherever it is, unless another one is asked for meanwhile; told to those who listen. */
   async #goFurther(index: number): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
     const step = index < 0 ? -1 : 1;
     const from = this.#slides[this.#current];
     const by = index - this.#current;
@@ -150,10 +160,10 @@ class DeckReader extends HTMLElement {
       }
     } catch (error) {
       // The browser says why it cannot be had.
-      location.assign(this.#addressOf(this.#neighbour(step) ?? 0));
+      if (asked === this.#asked) location.assign(this.#addressOf(this.#neighbour(step) ?? 0));
       throw error;
     }
-    this.#go(to);
+    if (asked === this.#asked) this.#go(to);
   }
 
   #step(by: number): void {
@@ -164,6 +174,7 @@ class DeckReader extends HTMLElement {
 
   /** Shows a slide that is here; told to those who listen. */
   #go(index: number): void {
+    this.#asked += 1;
     const to = Math.max(0, Math.min(index, this.#slides.length - 1));
     this.#scrollTo(to);
     this.#arrive(to, true);

@@ -128,6 +128,24 @@ describe('a file that is no deck', () => {
     expect(await readDeck(file, cache, programs, NOW)).toMatchObject({ problem: 'broken' });
   });
 
+  it('is told of again and again where the program failed on it, and asked for anew within hours', async () => {
+    const file = await cache.keep(await testPdf(['One']));
+    const reader = join(folder, 'reader.mjs');
+    await writeFile(reader, 'null.x');
+    const fault = expect.stringContaining('TypeError') as string;
+    const broken = { ...DECK_PROGRAMS, reader };
+    expect(await readDeck(file, cache, broken, NOW)).toEqual({ problem: 'broken', fault });
+    const in59Minutes = new Date(NOW.getTime() + 59 * 60_000);
+    expect(await readDeck(file, cache, DECK_PROGRAMS, in59Minutes)).toEqual({
+      problem: 'broken',
+      fault,
+    });
+    const in61Minutes = new Date(NOW.getTime() + 61 * 60_000);
+    expect(await readDeck(file, cache, DECK_PROGRAMS, in61Minutes)).toMatchObject({
+      deck: { slideCount: 1 },
+    });
+  });
+
   it('can be read if only printing or copying is forbidden', async () => {
     const pdf = await testPdf(['One'], { ownerPassword: 'secret', permissions: {} });
     expect((await readWhole(pdf)).slides).toMatchObject([{ text: 'One' }]);

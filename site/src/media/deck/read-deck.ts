@@ -30,16 +30,22 @@ const PATIENCE = 120_000;
 const PICTURES = 'pictures';
 const DESCRIPTION = 'slides.json';
 
+const HOUR = 3600_000;
 /** After so long it is tried again whether a file can be read by now: a machine may have been busy. Milliseconds. */
-const SECOND_TRY = 7 * 24 * 3600_000;
+const SECOND_TRY = 7 * 24 * HOUR;
+/** The same where the program failed: it may have been mended, or another part of it be there again. */
+const SECOND_TRY_AFTER_FAULT = HOUR;
 
 /** What was too large may no longer be once these are others. */
 const LIMITS = JSON.stringify(DECK_LIMITS);
-/** When a file was read, within which limits, and with which LibreOffice; `null` where there was none. */
+/** How a file was read. */
 const triedSchema = z.object({
   at: z.iso.datetime(),
   limits: z.string(),
+  /** Stands for the LibreOffice of that time; `null` where there was none. */
   office: z.string().nullable(),
+  /** What went wrong in the program, told with every build until it is tried again. */
+  fault: z.string().optional(),
 });
 type Tried = z.infer<typeof triedSchema>;
 const noteSchema = z.union([
@@ -85,12 +91,12 @@ export async function readDeck(
   const name = `${file.sha256}-${VERSION}`;
   const known = await cache.note(`deck ${name}`, noteSchema);
   const isKnown = known !== null && (await isStillTrue(known, name, cache, programs, now));
-  const { note, fault } = isKnown
-    ? { note: known, fault: undefined }
-    : await read(file, name, cache, programs, now);
+  const note = isKnown ? known : await read(file, name, cache, programs, now);
   if (!isKnown) await cache.writeNote(`deck ${name}`, note);
+  const { tried } = note;
+  const fault = tried?.fault;
   if ('problem' in note) return { problem: note.problem, fault };
-  const { sha256, slideCount, parts, cover, tried } = note;
+  const { sha256, slideCount, parts, cover } = note;
   const isDrawn = tried === undefined;
   const path = paths.file(file.sha256, `${isDrawn ? 'slides' : 'text'}-${VERSION}`);
   const folder = cache.folderPath(isDrawn ? name : textFolder(name));
@@ -124,13 +130,12 @@ async function isStillTrue(
 
 async function isRecent(tried: Tried, office: string | null, now: Date): Promise<boolean> {
   if (tried.office !== (await versionOf(office))) return false;
-  return Math.abs(now.getTime() - Date.parse(tried.at)) < SECOND_TRY;
+  const age = Math.abs(now.getTime() - Date.parse(tried.at));
+  return age < (tried.fault === undefined ? SECOND_TRY : SECOND_TRY_AFTER_FAULT);
 }
 
 const versionOf = async (office: string | null): Promise<string | null> =>
   office === null ? null : officeVersion(office);
-
-type Read = { readonly note: Note } & Pick<UnreadableDeck, 'fault'>;
 
 async function read(
   file: CachedFile,
@@ -138,34 +143,33 @@ async function read(
   cache: MediaCache,
   programs: DeckPrograms,
   now: Date,
-): Promise<Read> {
-  const tried = {
+): Promise<Note> {
+  const tried: Tried = {
     at: now.toISOString(),
     limits: LIMITS,
     office: await versionOf(programs.office),
   };
-  if (file.bytes > DECK_LIMITS.fileBytes) return { note: { problem: 'too-large', tried } };
+  if (file.bytes > DECK_LIMITS.fileBytes) return { problem: 'too-large', tried };
   const path = cache.bytesPath(file.sha256);
   const kind = await kindOf(path);
-  if (kind === 'unknown') return { note: { problem: 'unknown-kind', tried } };
-  if (kind === 'protected') return { note: { problem: kind, tried } };
+  if (kind === 'unknown') return { problem: 'unknown-kind', tried };
+  if (kind === 'protected') return { problem: kind, tried };
   const { reader } = programs;
   const drawn =
     kind === 'pdf'
       ? await slidesOf({ file: path, kind }, name, cache, reader)
       : await drawnSlides({ file: path, kind }, name, cache, programs);
-  if (drawn !== null && !('problem' in drawn)) return { note: drawn };
+  if (drawn !== null && !('problem' in drawn)) return drawn;
   if (drawn !== null && kind === 'pdf') return noted(drawn, tried);
   // Nobody is left without what the file itself says.
   const text = await slidesOf({ file: path, kind }, textFolder(name), cache, reader);
-  const { note, fault } = noted(text, tried);
-  return { note, fault: fault ?? drawn?.fault };
+  return noted(text, { ...tried, fault: drawn?.fault });
 }
 
-const noted = (slides: Slides, tried: Tried): Read =>
+const noted = (slides: Slides, tried: Tried): Note =>
   'problem' in slides
-    ? { note: { problem: slides.problem, tried }, fault: slides.fault }
-    : { note: { ...slides, tried } };
+    ? { problem: slides.problem, tried: { ...tried, fault: slides.fault ?? tried.fault } }
+    : { ...slides, tried };
 
 /** Of a document that is no PDF, as LibreOffice draws them; `null` where there is none, or it cannot. */
 async function drawnSlides(
