@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeStrapi } from '../src/strapi/testing/fake-strapi.ts';
@@ -90,7 +90,9 @@ describe.skipIf(!isThere)('reading a presentation', () => {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // Nothing that is still under way counts for the next test.
+    for (const context of browser.contexts()) await context.close();
     expect(problems.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -296,9 +298,13 @@ describe.skipIf(!isThere)('reading a presentation', () => {
         (text) => document.querySelector('.place')?.textContent === text,
         `Slide ${String(number)} of ${String(all)}`,
       );
-    /** Refuses further pages. */
-    const cut = (page: Page) =>
-      page.route('**/slides/*/', (route) => route.fulfill({ status: 503, body: 'Not now' }));
+    type Answer = Parameters<Route['fulfill']>[0];
+    /** Has something else answered in place of further pages. What goes wrong is told of in the page, as it should be. */
+    const answered = async (page: Page, answer: () => Answer): Promise<void> => {
+      page.removeAllListeners('console').removeAllListeners('pageerror');
+      await page.route('**/slides/*/', (route) => route.fulfill(answer()));
+    };
+    const refused = (page: Page) => answered(page, () => ({ status: 503, body: 'Not now' }));
 
     it('goes on from page to page where no script runs', async () => {
       const page = await opened(LONG_DECK, { javaScriptEnabled: false });
@@ -379,20 +385,18 @@ describe.skipIf(!isThere)('reading a presentation', () => {
 
     it('leads on by its links where the next slides cannot be had', async () => {
       const page = await opened(LONG_DECK);
-      await cut(page);
+      await refused(page);
       await page.locator('deck-reader .slides > li').nth(5).scrollIntoViewIfNeeded();
       await further(page).getByRole('link', { name: 'Next' }).click();
       await page.getByText('Not now').waitFor();
-      problems.length = 0;
     });
 
     it('lets the browser say why the slide that somebody asked for cannot be had', async () => {
       const page = await opened(LONG_DECK);
-      await cut(page);
+      await refused(page);
       await oneAtATime(page);
       await page.keyboard.press('End');
       await page.getByText('Not now').waitFor();
-      problems.length = 0;
     });
 
     it('stays with the slide that was asked for last, however long another one is on its way', async () => {
@@ -419,10 +423,8 @@ describe.skipIf(!isThere)('reading a presentation', () => {
     ])('does not go on from a further page that %s', async (_, changed) => {
       const page = await opened(LONG_DECK);
       const there = await numbers(page);
-      await page.route('**/slides/*/', async (route) => {
-        const html = await readFile(join(folder, 'build', FURTHER, 'index.html'), 'utf8');
-        await route.fulfill({ contentType: 'text/html', body: changed(html) });
-      });
+      const html = await readFile(join(folder, 'build', FURTHER, 'index.html'), 'utf8');
+      await answered(page, () => ({ contentType: 'text/html', body: changed(html) }));
       const left = page.waitForRequest(
         (request) => request.isNavigationRequest() && request.url() === `${SITE}${FURTHER}`,
       );
@@ -430,7 +432,6 @@ describe.skipIf(!isThere)('reading a presentation', () => {
       await placed(page, there.length);
       await page.keyboard.press('ArrowRight');
       await left;
-      problems.length = 0;
     });
 
     it.each([LONG_DECK, FURTHER])('has nothing that axe objects to: %s', async (path) => {

@@ -1,7 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Block, Slide } from './slide.ts';
 
-/** What the slides on one page may add to its weight. Bytes, compressed, as are all of these. */
+/**
+ * What the slides on one page may add to its weight. Bytes, compressed, as are all of these. How a deck is shared
+ * out is kept with it: whoever changes one counts up the recipe of decks.
+ */
 const MOST = 2700;
 /** What stands around the text of a slide, and around each piece of one that was not drawn. */
 const PER_SLIDE = 28;

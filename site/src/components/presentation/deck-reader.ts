@@ -1,3 +1,5 @@
+import { DeckPages, numberOf, slidesIn } from './deck-pages.ts';
+
 /** So long after the last step it is told, and written into the address. Milliseconds. */
 const REST = 300;
 /** The next slides are taken in when the end of those that are here is so near. Windows. */
@@ -9,10 +11,6 @@ const AHEAD = 3;
  */
 class DeckReader extends HTMLElement {
   #slides: HTMLElement[] = [];
-  /** The numbers with which the pages that show the slides begin. */
-  #parts: readonly number[] = [];
-  /** Further pages, or what is on its way of them, by part. */
-  readonly #pages = new Map<number, Promise<Document>>();
   /** Nothing more is asked for unless somebody wants to see it. */
   #isCutOff = false;
   #current = 0;
@@ -26,6 +24,7 @@ class DeckReader extends HTMLElement {
   #gonePosition = '';
   #telling = 0;
   readonly #leaving = new AbortController();
+  #pages = new DeckPages([], '', this.#leaving.signal);
   readonly #watch = new IntersectionObserver(
     (entries) => {
       this.#look(entries);
@@ -35,8 +34,9 @@ class DeckReader extends HTMLElement {
 
   connectedCallback(): void {
     this.#slides = slidesIn(this);
-    this.#parts = (this.dataset.parts ?? '').split(' ').map(Number);
     const { signal } = this.#leaving;
+    const { parts = '', home = '' } = this.dataset;
+    this.#pages = new DeckPages(parts.split(' ').map(Number), home, signal);
     for (const slide of this.#slides) this.#watch.observe(slide);
     this.addEventListener('click', this.#press);
     this.addEventListener('fullscreenchange', this.#screen);
@@ -70,20 +70,10 @@ class DeckReader extends HTMLElement {
     return `${String(scrollY)} ${String(this.querySelector('.slides')?.scrollLeft)}`;
   }
 
-  /** Which of the pages that show the slides has a slide, counted from 0. */
-  #partOf(number: number): number {
-    return this.#parts.findLastIndex((first) => first <= number);
-  }
-
-  #addressOf(part: number): string {
-    const { home = '' } = this.dataset;
-    return part === 0 ? home : `${home}slides/${String(part + 1)}/`;
-  }
-
   /** The page before, or after, those whose slides are here; `null` where there is none. */
   #neighbour(step: 1 | -1): number | null {
-    const part = this.#partOf(numberOf(this.#slides.at(step > 0 ? -1 : 0))) + step;
-    return part in this.#parts ? part : null;
+    const part = this.#pages.of(numberOf(this.#slides.at(step > 0 ? -1 : 0))) + step;
+    return this.#pages.has(part) ? part : null;
   }
 
   /**
@@ -96,35 +86,12 @@ class DeckReader extends HTMLElement {
   async #extend(step: 1 | -1, isWelcome = (): boolean => true): Promise<boolean> {
     const part = this.#neighbour(step);
     if (part === null) return false;
-    const page = await this.#page(part);
+    const page = await this.#pages.read(part);
     // Somebody else may have waited for the same.
     if (this.#neighbour(step) !== part) return true;
     if (!isWelcome()) return false;
     this.#take(page, step);
     return true;
-  }
-
-  async #page(part: number): Promise<Document> {
-    const page = this.#pages.get(part) ?? this.#load(part);
-    this.#pages.set(part, page);
-    try {
-      return await page;
-    } catch (error) {
-      this.#pages.delete(part);
-      throw error;
-    }
-  }
-
-  async #load(part: number): Promise<Document> {
-    const answer = await fetch(this.#addressOf(part), { signal: this.#leaving.signal });
-    if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}.`);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const slides = slidesIn(page);
-    const [first, next = Infinity] = this.#parts.slice(part);
-    const isWhole = numberOf(slides[0]) === first && numberOf(slides.at(-1)) < next;
-    // The site may have another deck by now.
-    if (!isWhole) throw new Error(`${answer.url} does not go on with these slides.`);
-    return page;
   }
 
   #take(page: Document, step: 1 | -1): void {
@@ -160,7 +127,7 @@ class DeckReader extends HTMLElement {
       }
     } catch (error) {
       // The browser says why it cannot be had.
-      if (asked === this.#asked) location.assign(this.#addressOf(this.#neighbour(step) ?? 0));
+      if (asked === this.#asked) location.assign(this.#pages.addressOf(this.#neighbour(step) ?? 0));
       throw error;
     }
     if (asked === this.#asked) this.#go(to);
@@ -213,7 +180,11 @@ class DeckReader extends HTMLElement {
       const status = this.querySelector('[role=status]');
       if (status !== null) status.textContent = text;
       // Whatever page it is on by now, or later.
-      history.replaceState(history.state, '', `${this.#addressOf(0)}#slide-${String(number)}`);
+      history.replaceState(
+        history.state,
+        '',
+        `${this.#pages.addressOf(0)}#slide-${String(number)}`,
+      );
     }, REST);
   }
 
@@ -329,23 +300,16 @@ class DeckReader extends HTMLElement {
       return;
     }
     const number = Number(/^#slide-(\d+)$/.exec(hash)?.[1]);
-    const part = this.#partOf(number);
-    if (!(part in this.#parts)) return;
-    const isHere = this.#slides.some((slide) => this.#partOf(numberOf(slide)) === part);
+    const part = this.#pages.of(number);
+    if (!this.#pages.has(part)) return;
+    const isHere = this.#slides.some((slide) => this.#pages.of(numberOf(slide)) === part);
     if (isHere) return;
-    if (isOpening) location.replace(`${this.#addressOf(part)}${hash}`);
+    if (isOpening) location.replace(`${this.#pages.addressOf(part)}${hash}`);
     else void this.#goFurther(number - numberOf(this.#slides[0]));
   }
 }
 
 const navIn = (page: ParentNode): Element | null => page.querySelector('deck-reader ~ nav');
-
-const slidesIn = (page: ParentNode): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('.slides > li'),
-];
-
-/** Counted from 1 over the whole deck. */
-const numberOf = (slide: Element | undefined): number => Number(slide?.id.replace('slide-', ''));
 
 /** What is scrolled with a key while it is focused, as a selector. */
 const scrolledWith = (key: string): string =>
