@@ -761,7 +761,7 @@ export const gone = {
   title: 'This page is gone',
   description: 'What was published at this address has been withdrawn.',
   explanation:
-    'What was published here has been withdrawn and will not come back to this address. There may be something newer in one of these lists.',
+    'What was published here has been withdrawn. There may be something newer in one of these lists.',
 };
 
 export const moved = {

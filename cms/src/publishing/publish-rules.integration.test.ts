@@ -314,7 +314,9 @@ describe('what Strapi says in the words of its schema', () => {
     };
     const form = new FormData();
     form.append('fileInfo', '{}');
-    expect(await send(form)).toBe('No file was chosen. Choose the file again.');
+    expect(await send(form)).toBe(
+      'No file was chosen, or it is empty. Choose one that opens on your own computer.',
+    );
     form.append('files', new File(['<script></script>'], 'x.html', { type: 'text/html' }));
     expect(await send(form)).toBe(
       'Files of this kind cannot be offered to visitors. Upload it as a PDF, a picture or an office document.',

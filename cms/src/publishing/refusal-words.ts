@@ -4,7 +4,10 @@ export const UNREADABLE_FILE =
 
 /** What Strapi says when it refuses something that is no field of an entry, and what to do. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
-  [/^Files are empty$/, 'No file was chosen. Choose the file again.'],
+  [
+    /^Files are empty$/,
+    'No file was chosen, or it is empty. Choose one that opens on your own computer.',
+  ],
   [
     /^File name contains invalid characters$/,
     'The name of the file holds characters that no file may have. Give it another name and upload it again.',

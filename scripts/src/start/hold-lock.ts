@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
+import { textOf } from './kept-file.ts';
 import { SetupError } from './settings.ts';
 
 /** A process that has not renewed its lock for so long is dead. Milliseconds. */
@@ -41,10 +42,10 @@ export interface LockOptions extends LockWait {
 
 /**
  * Holds a lock in a folder, which is made if it is not there. The lock of a process that died is taken
- * over.
+ * over. Beside it stands which process has it.
  *
  * @returns what gives the lock back
- * @throws SetupError with the refusal
+ * @throws SetupError with the refusal, which names that process
  */
 export async function holdLock(
   folder: string,
@@ -53,16 +54,33 @@ export async function holdLock(
 ): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
+  const holder = `${path}.pid`;
   for (let left = patience.retries; ; left -= 1) {
     signal?.throwIfAborted();
     try {
       // The library tells locks of one process apart by what they lock.
-      return await lock(path, { lockfilePath: path, realpath: false, stale: STALE });
+      const release = await lock(path, { lockfilePath: path, realpath: false, stale: STALE });
+      const giveBack = async (): Promise<void> => {
+        await rm(holder, { force: true });
+        await release();
+      };
+      try {
+        await writeFile(holder, String(process.pid));
+      } catch (error) {
+        await giveBack();
+        throw error;
+      }
+      return giveBack;
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause;
-      if (left <= 0) throw new SetupError(refusal, { cause });
+      if (left <= 0) throw new SetupError(`${refusal}${await processIn(holder)}`, { cause });
       if (left === patience.retries) onWait?.(Math.ceil((left * patience.interval) / 1000));
     }
     await setTimeout(patience.interval, undefined, { signal });
   }
+}
+
+async function processIn(file: string): Promise<string> {
+  const pid = await textOf(file);
+  return pid === null ? '' : ` It is the process ${pid}.`;
 }

@@ -19,7 +19,9 @@ const once = { patience: { retries: 0, interval: 1 } };
 it('lets one installation run on a data folder, and says so to the second', async () => {
   const giveBack = await takeDataFolder(places, chosen);
   await expect(takeDataFolder(places, chosen, once)).rejects.toThrow(
-    `Pilotpress runs on ${places.data} already. Stop it first`,
+    new RegExp(
+      `^Pilotpress runs on ${places.data} already. Stop it first.* It is the process ${String(process.pid)}\\.$`,
+    ),
   );
   await giveBack();
   await (
