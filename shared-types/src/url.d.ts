@@ -4,6 +4,8 @@ interface URL {
   readonly origin: string;
   readonly protocol: string;
   readonly hostname: string;
+  /** Empty where it is the usual one of the protocol. */
+  readonly port: string;
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
